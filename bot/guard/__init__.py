@@ -1,0 +1,1 @@
+"""The policy: `decide` before retrieval, `screen` after it, and every fixed text a patient can see."""

@@ -1,0 +1,1 @@
+"""The web server: the only importer of gradio and fastapi."""

@@ -1,0 +1,1 @@
+"""The evaluation harness: cases, metrics, runs, comparisons, calibration."""
