@@ -22,10 +22,12 @@ PLAIN_TERMS = frozenset(
     dopamine glutamate memantine dextromethorphan amantadine magnesium fibromyalgia electroconvulsive racemic
     dissociation dissociative anesthetic anesthesia anesthesiologist fda rems nmda ampa ptsd ocd ect tms crps phq madrs
     dea nice bdnf mtor nhs nimh samhsa hipaa va apa dod kap maoi ssri ssris us uk eu iv
-    """.split()
+    """.split()  # noqa: SIM905
 )
 
-_ABBREVIATIONS = frozenset("dr mr mrs ms vs e.g i.e u.s u.k no st approx fig al prof jr sr inc sept oct nov dec".split())
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms vs e.g i.e u.s u.k no st approx fig al prof jr sr inc sept oct nov dec".split()  # noqa: SIM905
+)
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*•]|\d+[.)])\s)|\n(?=#)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d[\d.,]*")
@@ -95,7 +97,7 @@ def syllables(word: str) -> int:
 
 
 @cache
-def _hyphenation():  # noqa: ANN202  pyphen is imported late: it reads a dictionary
+def _hyphenation():  # pyphen reads a dictionary: import it late
     import pyphen
 
     return pyphen.Pyphen(lang="en_US")
@@ -130,15 +132,31 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
 
 
 def _starts_afresh(follows: str) -> bool:
-    return follows.split()[0].strip(",.").lower() in {"the", "it", "a", "an", "in", "if", "this", "these", "some", "you", "they"}
+    return follows.split()[0].strip(",.").lower() in {
+        "the",
+        "it",
+        "a",
+        "an",
+        "in",
+        "if",
+        "this",
+        "these",
+        "some",
+        "you",
+        "they",
+    }
 
 
 def _is_english(word: str) -> bool:
-    return word in _ENGLISH or bool(re.search(r"(?:ing|tion|tions|ness|ment|ments|ly|'s|n't|'m|'re|'ve|ed|ship|less|ful)$", word) and len(word) > 4)
+    return word in _ENGLISH or bool(
+        re.search(r"(?:ing|tion|tions|ness|ment|ments|ly|'s|n't|'m|'re|'ve|ed|ship|less|ful)$", word) and len(word) > 4
+    )
 
 
 def _is_spanish(word: str) -> bool:
-    return word in _SPANISH or bool(re.search(r"(?:ción|ciones|mente|ando|iendo|idad|dades|miento|ismo)$", word) and len(word) > 5)
+    return word in _SPANISH or bool(
+        re.search(r"(?:ción|ciones|mente|ando|iendo|idad|dades|miento|ismo)$", word) and len(word) > 5
+    )
 
 
 _ENGLISH = frozenset(
@@ -149,8 +167,8 @@ _ENGLISH = frozenset(
     first for from get give given go going good had happen happens has have having he headache hello help her here hi
     high hour hours how i i'm if in infusion infusions injection insurance into is isn't it it's its just ketamine know
     last legal less life like long make many may me medicine medicines memory mental mind minutes mood more most much my
-    name need never new next no not nothing now of off often ok on one only or other our out over pain patient patients
-    people person pill pressure problem problems question questions quit rapid really relief right risk risks safe same
+    name hole trip need never new next no not nothing now of off often ok on one only or other our out over pain patient
+    patients people person pill pressure problem problems question questions quit rapid really relief right risk risks safe same
     say session sessions she should sick side sleep so some someone soon spravato spray start stay stop study studies
     suicidal suicide sure take talk tell test than thank thanks that the their them then there these they thing things
     think this those time to today too treat treats trial trials trip two until up us use used versus very wait want was
@@ -158,7 +176,7 @@ _ENGLISH = frozenset(
     yes you your bladder liver heart nausea vomiting dizzy addiction addictive approved approval fda esketamine label
     therapy anesthetic placebo lozenge lozenges tablet tablets nasal horse tranquilizer street party alcohol weed cost
     dying die kill hurt pregnant kids child teen adults older breathing overdose hate alone tired scared afraid hope
-    """.split()
+    """.split()  # noqa: SIM905
 )
 _SPANISH = frozenset(
     """
@@ -171,7 +189,7 @@ _SPANISH = frozenset(
     tengo tiempo tiene tienen tomar trata tratamiento tu tú un una uno usted va vez vida y ya yo ketamina esketamina
     depresión ansiedad presión sangre cerebro hígado vejiga cabeza embarazo embarazada alcohol sesión sesiones clínica
     funciona ayudar secundarios aprobada aprobado riesgo riesgos necesito vivir matarme suicidio duele siento triste
-    """.split()
+    """.split()  # noqa: SIM905
 )
 # Common words of other languages that are in neither list: French, German, Portuguese, Italian.
 _FOREIGN = frozenset(
@@ -179,5 +197,5 @@ _FOREIGN = frozenset(
     le est et je suis pas vous nous dans avec pour une des du ce cette qui sont peut ich ist und nicht der die das ein
     eine mit für wie kann auf zu von den dem não você uma com são isso eu é em um para como il che di non per sono ho
     della gli con cosa questo è être c'est qu'est quel quelle comment combien was wird bei oder auch wenn
-    """.split()
+    """.split()  # noqa: SIM905
 )

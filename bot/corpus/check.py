@@ -32,12 +32,17 @@ Cases = Iterable[Mapping[str, Any]] | Callable[[], Iterable[Mapping[str, Any]]]
 
 
 def check_corpus(
-    corpus: Corpus, *, today: date, decide: Decide | None = None, objection: Object | None = None, cases: Cases | None = None
+    corpus: Corpus,
+    *,
+    today: date,
+    decide: Decide | None = None,
+    objection: Object | None = None,
+    cases: Cases | None = None,
 ) -> tuple[Problem, ...]:
     """Every problem, by file and line; empty when the corpus may be reviewed.
 
-    `decide` is the guard's (None: chat headings are not tried), `objection` the screen's (why a text must not be shown),
-    `cases` the evaluation's case records (None: nobody asks).
+    `decide` is the guard's (None: chat headings are not tried), `objection` the screen's (why a text must not be
+    shown), `cases` the evaluation's case records (None: nobody asks).
     """
     problems = [*corpus.problems, *_check_records(corpus)]
     for file in corpus.files:
@@ -76,10 +81,15 @@ def _check_sentences(file: DocumentFile, corpus: Corpus, today: date, objection:
         text = sentence.span.of(file.document.text)
         facts = [corpus.facts[name] for name in sentence.facts]
         found = [*_check_facts(facts, today), *_check_figures(text, facts)]
-        found += [wording.amount_of_drug(text), wording.promise(text), wording.praise(text), wording.approval_overstated(text, facts)]
+        found += [
+            wording.amount_of_drug(text),
+            wording.promise(text),
+            wording.praise(text),
+            wording.approval_overstated(text, facts),
+        ]
         if len(sentence_spans(text)) > 1:
             found.append("two sentences on one line: give each its own line and mark")
-        if text[-1] not in ".?!:…)\"”’":
+        if text[-1] not in '.?!:…)"”’':
             found.append("a sentence ends with a full stop")
         if objection is not None and (reason := objection(text)):
             found.append(f"the screen would not show it: {reason}")
@@ -93,7 +103,7 @@ def _check_facts(facts: list[Fact], today: date) -> Iterator[str]:
         if is_from_memory(fact):
             yield f"{fact.id} is from memory in part: rest the sentence on another fact"
         if fact.check_by is not None and fact.check_by < today:
-            yield f"{fact.id} was to be checked again by {fact.check_by}: check it and give it a new date, or take the sentence out"
+            yield f"{fact.id} was to be checked by {fact.check_by}: check it and date it anew, or take the sentence out"
 
 
 def _check_figures(text: str, facts: list[Fact]) -> Iterator[str]:
@@ -110,12 +120,18 @@ def _check_sections(file: DocumentFile, corpus: Corpus) -> Iterator[Problem]:
             yield Problem(path, line, "a heading is a question in a patient's words: end it with '?'")
         for figure in figures_not_held(section.heading, [f"{fact.fact} {fact.caveat}" for fact in facts]):
             yield Problem(path, line, f"the figure {figure!r} of the heading is in none of its facts")
-        if wording.tells_benefit(facts) and wording.lacks_limits([sentence.span.of(document.text) for sentence in sentences]):
-            yield Problem(path, line, "a benefit without its limits: add the comparison group's figure or what is not known")
+        if wording.tells_benefit(facts) and wording.lacks_limits(
+            [sentence.span.of(document.text) for sentence in sentences]
+        ):
+            yield Problem(
+                path, line, "a benefit without its limits: add the comparison group's figure or what is not known"
+            )
         if document.language == "en" and sentences:
-            grade = reading_grade("\n\n".join(sentence.span.of(document.text) for sentence in sentences))
+            grade = round(reading_grade("\n\n".join(sentence.span.of(document.text) for sentence in sentences)), 1)
             if grade > MAX_GRADE:
-                yield Problem(path, line, f"reads at grade {grade:.1f}: shorten its sentences to reach {MAX_GRADE:.0f}, better 8")
+                yield Problem(
+                    path, line, f"reads at grade {grade:.1f}: shorten its sentences to reach {MAX_GRADE:.0f}, better 8"
+                )
 
 
 def _check_links(file: DocumentFile, corpus: Corpus) -> Iterator[Problem]:
@@ -124,7 +140,11 @@ def _check_links(file: DocumentFile, corpus: Corpus) -> Iterator[Problem]:
         key = name if "/" in name else f"{file.document.language}/{name or file.document.slug}"
         target = next((other for other in corpus.documents if other.key == key), None)
         if target is None or (section_id and section_id not in {section.id for section in target.sections}):
-            yield Problem(shown_path(file.path), link.line, f"dead link: there is no {link.target}; an outside address belongs in sources.toml")
+            yield Problem(
+                shown_path(file.path),
+                link.line,
+                f"dead link: there is no {link.target}; an outside address belongs in sources.toml",
+            )
 
 
 def _check_guard(file: DocumentFile, decide: Decide) -> Iterator[Problem]:
@@ -136,19 +156,28 @@ def _check_guard(file: DocumentFile, decide: Decide) -> Iterator[Problem]:
             decision = decide(Question(text, language=file.document.language))
             if decision.route is not Route.ANSWER:
                 rule = f" ({decision.rule_id})" if decision.rule_id else ""
-                yield Problem(shown_path(file.path), at, f"the guard sends {text!r} to {decision.route}{rule}: reword it, or mark the section <!-- serve: library -->")
+                yield Problem(
+                    shown_path(file.path),
+                    at,
+                    f"the guard sends {text!r} to {decision.route}{rule}: reword it or mark it <!-- serve: library -->",
+                )
 
 
 def _check_headings(corpus: Corpus) -> Iterator[Problem]:
     asked: dict[tuple[str, str], tuple[str, int]] = {}
     for file in corpus.files:
         for section, line in zip(file.document.sections, file.section_lines, strict=True):
-            places = [(section.heading, line), *((phrasing, _phrasing_line(file, section)) for phrasing in section.phrasings)]
+            places = [
+                (section.heading, line),
+                *((phrasing, _phrasing_line(file, section)) for phrasing in section.phrasings),
+            ]
             for text, at in places:
                 key = (file.document.language, _folded(text))
                 if key in asked:
                     first_path, first_line = asked[key]
-                    yield Problem(shown_path(file.path), at, f"asked twice: {text!r} also stands at {first_path}:{first_line}")
+                    yield Problem(
+                        shown_path(file.path), at, f"asked twice: {text!r} also stands at {first_path}:{first_line}"
+                    )
                 else:
                     asked[key] = (shown_path(file.path), at)
 
@@ -162,16 +191,26 @@ def _check_rejected(corpus: Corpus) -> Iterator[Problem]:
             text = path.read_text("utf-8")
             records = tomllib.loads(text).get("rejected", [])
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            yield Problem(shown_path(path), toml_line(error) if isinstance(error, tomllib.TOMLDecodeError) else 1, f"not TOML: {error}")
+            yield Problem(
+                shown_path(path),
+                toml_line(error) if isinstance(error, tomllib.TOMLDecodeError) else 1,
+                f"not TOML: {error}",
+            )
             continue
         starts = [number for number, line in enumerate(text.splitlines(), start=1) if line.strip() == "[[rejected]]"]
         for record, line in zip(records, starts, strict=False):
             for slug in record.get("corrected_by", []):
                 if slug not in slugs:
-                    yield Problem(shown_path(path), line, f"dead link: {record.get('id')} is corrected by {slug}, and there is no such document")
+                    yield Problem(
+                        shown_path(path),
+                        line,
+                        f"dead link: {record.get('id')} is corrected by {slug}, and there is no such document",
+                    )
             for name in record.get("facts", []):
                 if name not in corpus.facts:
-                    yield Problem(shown_path(path), line, f"{name} is not a fact of facts.jsonl: correct the id or add the fact")
+                    yield Problem(
+                        shown_path(path), line, f"{name} is not a fact of facts.jsonl: correct the id or add the fact"
+                    )
 
 
 def _check_cases(corpus: Corpus, cases: list[Mapping[str, Any]]) -> Iterator[Problem]:
@@ -181,10 +220,16 @@ def _check_cases(corpus: Corpus, cases: list[Mapping[str, Any]]) -> Iterator[Pro
     for file in corpus.files:
         for section, line in zip(file.document.sections, file.section_lines, strict=True):
             sentences = file.document.sentences_in(section.span)
-            if section.serve != "chat" or f"{file.document.slug}#{section.id}" in named or f"{file.document.key}#{section.id}" in named:
+            if (
+                section.serve != "chat"
+                or f"{file.document.slug}#{section.id}" in named
+                or f"{file.document.key}#{section.id}" in named
+            ):
                 continue
             if not any(facts.intersection(sentence.facts) for sentence in sentences):
-                yield Problem(shown_path(file.path), line, f"no case asks about {section.heading!r}: add one to eval/cases")
+                yield Problem(
+                    shown_path(file.path), line, f"no case asks about {section.heading!r}: add one to eval/cases"
+                )
 
 
 def _placed(file: DocumentFile) -> Iterator[tuple[Sentence, int]]:

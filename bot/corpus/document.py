@@ -48,8 +48,14 @@ class DocumentFile:
 
 
 def parse_document(
-    raw: bytes, *, slug: str, language: str, facts: Mapping[str, Fact], sources: Mapping[str, Source],
-    path: Path | None = None, review: Review | None = None,
+    raw: bytes,
+    *,
+    slug: str,
+    language: str,
+    facts: Mapping[str, Fact],
+    sources: Mapping[str, Source],
+    path: Path | None = None,
+    review: Review | None = None,
 ) -> Document:
     """The document in `raw`, the file's bytes. Raises CorpusError naming file and line at the first fault."""
     file = read_document(
@@ -61,8 +67,15 @@ def parse_document(
 
 
 def read_document(
-    raw: bytes, *, slug: str, language: str, facts: Mapping[str, Fact], sources: Mapping[str, Source],
-    path: Path, folder: Path | None = None, review: Review | None = None,
+    raw: bytes,
+    *,
+    slug: str,
+    language: str,
+    facts: Mapping[str, Fact],
+    sources: Mapping[str, Source],
+    path: Path,
+    folder: Path | None = None,
+    review: Review | None = None,
 ) -> DocumentFile:
     """The document in `raw` as far as it can be read, with every fault of its form; never raises for its content."""
     reader = _Reader(shown_path(path), facts, sources)
@@ -75,13 +88,25 @@ def read_document(
         reader.note(1, f"{slug!r} is not a slug: name the file with small letters, digits and hyphens")
     reader.read(unicodedata.normalize("NFC", text).replace("\r\n", "\n").split("\n"))
     document = Document(
-        slug=slug, language=language, title=reader.title, text=reader.text, review=review, topics=reader.topics,
-        sha256=digest_of(raw), sections=tuple(reader.sections), sentences=tuple(reader.sentences),
+        slug=slug,
+        language=language,
+        title=reader.title,
+        text=reader.text,
+        review=review,
+        topics=reader.topics,
+        sha256=digest_of(raw),
+        sections=tuple(reader.sections),
+        sentences=tuple(reader.sentences),
     )
     return DocumentFile(
-        path=path, folder=folder or path.parent, document=document, sentence_lines=tuple(reader.sentence_lines),
-        section_lines=tuple(reader.section_lines), phrasing_lines=tuple(reader.phrasing_lines),
-        links=tuple(reader.links), problems=tuple(reader.problems),
+        path=path,
+        folder=folder or path.parent,
+        document=document,
+        sentence_lines=tuple(reader.sentence_lines),
+        section_lines=tuple(reader.section_lines),
+        phrasing_lines=tuple(reader.phrasing_lines),
+        links=tuple(reader.links),
+        problems=tuple(reader.problems),
     )
 
 
@@ -164,7 +189,9 @@ class _Reader:
                 continue
             values[name.strip()] = value.strip().strip("\"'")
         self.title = values.get("title", "")
-        self.topics = tuple(part.strip().strip("\"'") for part in values.get("topics", "").strip("[]").split(",") if part.strip())
+        self.topics = tuple(
+            part.strip().strip("\"'") for part in values.get("topics", "").strip("[]").split(",") if part.strip()
+        )
         for name, value in (("title", self.title), ("topics", self.topics)):
             if not value:
                 self.note(1, f"front matter has no {name}: add '{name}: …'")
@@ -200,7 +227,10 @@ class _Reader:
             return
         marks = _MARK.search(line)
         if marks is None:
-            self.note(number, "sentence without a mark: end the line with the facts it rests on, [F001 F002], or [-] if it states none")
+            self.note(
+                number,
+                "sentence without a mark: end it with the facts it rests on, [F001 F002], or [-] if it states none",
+            )
         shown = line[: marks.start()] if marks else line
         bullet = shown.startswith(("- ", "* "))
         shown = shown[2:].strip() if bullet else shown.strip()
@@ -214,7 +244,9 @@ class _Reader:
         if not shown:
             self.note(number, "a mark without a sentence")
             return
-        self._append(number, shown, bullet, tuple(re.split(r"[ ,]+", marks.group(1))) if marks and marks.group(1) != "-" else ())
+        self._append(
+            number, shown, bullet, tuple(re.split(r"[ ,]+", marks.group(1))) if marks and marks.group(1) != "-" else ()
+        )
 
     def _append(self, number: int, shown: str, bullet: bool, ids: tuple[str, ...]) -> None:
         if self._started:
@@ -230,8 +262,11 @@ class _Reader:
         self.sentence_lines.append(number)
         self.sentences.append(
             Sentence(
-                number=len(self.sentences) + 1, span=span, facts=tuple(fact.id for fact in known),
-                sources=self._sources_of(known), evidence=weakest_evidence(known),
+                number=len(self.sentences) + 1,
+                span=span,
+                facts=tuple(fact.id for fact in known),
+                sources=self._sources_of(known),
+                evidence=weakest_evidence(known),
             )
         )
 

@@ -26,9 +26,19 @@ from bot.errors import CorpusError
 LEVELS = tuple(Level)
 WARN_DAYS = 60
 _FIELDS = (
-    "document", "sha256", "level", "reviewer", "credentials", "reviewed_on", "due_on", "translation_checked_by", "sentences",
+    "document",
+    "sha256",
+    "level",
+    "reviewer",
+    "credentials",
+    "reviewed_on",
+    "due_on",
+    "translation_checked_by",
+    "sentences",
 )
-_HEAD = "# Reviews of documents as they stood, one a document: written by `python -m bot corpus approve`, not by hand.\n"
+_HEAD = (
+    "# Reviews of documents as they stood, one a document: written by `python -m bot corpus approve`, not by hand.\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,13 @@ def read_ledger(path: Path) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
             problems.append(Problem(shown_path(path), number, f"not a review: {error}"))
             continue
         if entry.document in entries:
-            problems.append(Problem(shown_path(path), number, f"{entry.document} is reviewed twice in this ledger: keep the newer review"))
+            problems.append(
+                Problem(
+                    shown_path(path),
+                    number,
+                    f"{entry.document} is reviewed twice in this ledger: keep the newer review",
+                )
+            )
         entries[entry.document] = entry
     return tuple(entries.values()), tuple(problems)
 
@@ -160,8 +176,13 @@ def _entry(table: Mapping[str, Any]) -> Entry:
     if level is Level.CLINICIAN and not str(table["credentials"]).strip():
         raise ValueError(f"{table['document']}: a clinician's review needs credentials")
     review = Review(
-        level=level, reviewer=table["reviewer"], credentials=table["credentials"], reviewed_on=table["reviewed_on"],
-        due_on=table["due_on"], sha256=table["sha256"], translation_checked_by=table.get("translation_checked_by"),
+        level=level,
+        reviewer=table["reviewer"],
+        credentials=table["credentials"],
+        reviewed_on=table["reviewed_on"],
+        due_on=table["due_on"],
+        sha256=table["sha256"],
+        translation_checked_by=table.get("translation_checked_by"),
         sentences=tuple(table.get("sentences", ())),
     )
     return Entry(table["document"], review)

@@ -65,7 +65,9 @@ def read_corpus(dirs: Sequence[Path], *, reviews: Sequence[Path] = ()) -> Corpus
         records = read_records(folder)
         problems += records.problems
         for name in sorted((set(facts) | set(sources)) & (set(records.facts) | set(records.sources))):
-            problems.append(Problem(*records.lines[name], f"{name} is already used in another corpus folder: give it a new id"))
+            problems.append(
+                Problem(*records.lines[name], f"{name} is already used in another corpus folder: give it a new id")
+            )
         facts = {**records.facts, **facts}
         sources = {**records.sources, **sources}
         lines = {**records.lines, **lines}
@@ -76,11 +78,15 @@ def read_corpus(dirs: Sequence[Path], *, reviews: Sequence[Path] = ()) -> Corpus
     return Corpus(tuple(dirs), facts, sources, files, ledger, lines, tuple(dict.fromkeys(problems)))
 
 
-def _dangling(facts: Mapping[str, Fact], sources: Mapping[str, Source], lines: Mapping[str, tuple[str, int]]) -> Iterator[Problem]:
+def _dangling(
+    facts: Mapping[str, Fact], sources: Mapping[str, Source], lines: Mapping[str, tuple[str, int]]
+) -> Iterator[Problem]:
     for fact in facts.values():
         for name in fact.sources:
             if name not in sources:
-                yield Problem(*lines[fact.id], f"{name} is not a source of sources.toml: correct the id or add the source")
+                yield Problem(
+                    *lines[fact.id], f"{name} is not a source of sources.toml: correct the id or add the source"
+                )
 
 
 def _read_ledgers(paths: Sequence[Path], problems: list[Problem]) -> dict[str, tuple[Review, ...]]:
@@ -94,8 +100,11 @@ def _read_ledgers(paths: Sequence[Path], problems: list[Problem]) -> dict[str, t
 
 
 def _read_files(
-    dirs: Sequence[Path], facts: Mapping[str, Fact], sources: Mapping[str, Source],
-    reviews: Mapping[str, tuple[Review, ...]], problems: list[Problem],
+    dirs: Sequence[Path],
+    facts: Mapping[str, Fact],
+    sources: Mapping[str, Source],
+    reviews: Mapping[str, tuple[Review, ...]],
+    problems: list[Problem],
 ) -> Iterator[DocumentFile]:
     found = sorted(
         ((path.parent.name, path.stem, folder, path) for folder in dirs for path in folder.glob("documents/*/*.md")),
@@ -105,16 +114,36 @@ def _read_files(
     for language, slug, folder, path in found:
         key = f"{language}/{slug}"
         if language not in ("en", "es"):
-            problems.append(Problem(shown_path(path), 1, f"{language!r} is not a language we serve: documents stand in documents/en or documents/es"))
+            problems.append(
+                Problem(
+                    shown_path(path),
+                    1,
+                    f"{language!r} is not a language we serve: documents stand in documents/en or documents/es",
+                )
+            )
         if key in seen:
-            problems.append(Problem(shown_path(path), 1, f"slug {key} is already used by {shown_path(seen[key])}: rename one"))
+            problems.append(
+                Problem(shown_path(path), 1, f"slug {key} is already used by {shown_path(seen[key])}: rename one")
+            )
             continue
         seen[key] = path
         raw = path.read_bytes()
         yield read_document(
-            raw, slug=slug, language=language, facts=facts, sources=sources, path=path, folder=folder,
+            raw,
+            slug=slug,
+            language=language,
+            facts=facts,
+            sources=sources,
+            path=path,
+            folder=folder,
             review=review_of(digest_of(raw), reviews.get(key, ())),
         )
     for key, path in seen.items():
         if key.startswith("es/") and f"en/{key[3:]}" not in seen:
-            problems.append(Problem(shown_path(path), 1, f"there is no documents/en/{key[3:]}.md: a Spanish document translates an English one"))
+            problems.append(
+                Problem(
+                    shown_path(path),
+                    1,
+                    f"there is no documents/en/{key[3:]}.md: a Spanish document translates an English one",
+                )
+            )

@@ -67,7 +67,9 @@ def _read_facts(path: Path, problems: list[Problem], lines: dict[str, tuple[str,
             problems.append(Problem(shown_path(path), number, f"not a fact: {error}"))
             continue
         if fact.id in facts:
-            problems.append(Problem(shown_path(path), number, f"{fact.id} is already used by another fact: give it a new id"))
+            problems.append(
+                Problem(shown_path(path), number, f"{fact.id} is already used by another fact: give it a new id")
+            )
             continue
         facts[fact.id] = fact
         lines[fact.id] = (shown_path(path), number)
@@ -91,9 +93,15 @@ def _fact(record: Any) -> Fact:
     evidence = _evidence(record)
     check_by = record.get("check_by")
     return Fact(
-        id=record["id"], topic=record["topic"], fact=record["fact"], strength=record["strength"],
-        caveat=str(record.get("caveat") or ""), sources=tuple(sources), seen=record["seen"],
-        flags=tuple(record.get("flags") or ()), evidence=evidence,
+        id=record["id"],
+        topic=record["topic"],
+        fact=record["fact"],
+        strength=record["strength"],
+        caveat=str(record.get("caveat") or ""),
+        sources=tuple(sources),
+        seen=record["seen"],
+        flags=tuple(record.get("flags") or ()),
+        evidence=evidence,
         check_by=None if check_by is None else date.fromisoformat(check_by),
     )
 
@@ -105,7 +113,10 @@ def _evidence(record: Mapping[str, Any]) -> Evidence:
         raise ValueError(f"{record['id']} needs evidence: one of {', '.join(Evidence)}") from None
     allowed = {Evidence.APPROVED: _LABEL_STRENGTHS, Evidence.STUDIED: _STUDY_STRENGTHS}.get(evidence)
     if allowed is not None and record["strength"] not in allowed:
-        raise ValueError(f"{record['id']}: evidence {evidence} needs a strength of {' or '.join(sorted(allowed))}, not {record['strength']}")
+        raise ValueError(
+            f"{record['id']}: evidence {evidence} asks for strength {' or '.join(sorted(allowed))}, "
+            f"not {record['strength']}"
+        )
     return evidence
 
 
@@ -127,7 +138,9 @@ def _read_sources(path: Path, problems: list[Problem], lines: dict[str, tuple[st
             problems.append(Problem(shown_path(path), number, f"not a source: {error}"))
             continue
         if source.id in sources:
-            problems.append(Problem(shown_path(path), number, f"{source.id} is already used by another source: give it a new id"))
+            problems.append(
+                Problem(shown_path(path), number, f"{source.id} is already used by another source: give it a new id")
+            )
             continue
         sources[source.id] = source
         lines[source.id] = (shown_path(path), number)
@@ -145,8 +158,14 @@ def _source(table: Mapping[str, Any]) -> Source:
     if not isinstance(read_on, date) or isinstance(read_on, datetime):
         raise ValueError(f"{table['id']}: read_on is a date such as 2026-11-22")
     return Source(
-        id=table["id"], title=table["title"], publisher=table["publisher"], year=table.get("year"),
-        type=table["type"], url=table.get("url"), read=table["read"], read_on=read_on,
+        id=table["id"],
+        title=table["title"],
+        publisher=table["publisher"],
+        year=table.get("year"),
+        type=table["type"],
+        url=table.get("url"),
+        read=table["read"],
+        read_on=read_on,
     )
 
 

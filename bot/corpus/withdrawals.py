@@ -1,8 +1,8 @@
 """Texts taken out of service at once: var/withdrawn.json, which running servers re-read.
 
-The file is only ever added to. An entry without `readmitted` takes every version of a document out; one with it, written
-when a corrected file was reviewed, lets that one version (its sha256) back in and no other, so that what was withdrawn
-is never quoted again. Nothing here needs a corpus that can be read.
+The file is only ever added to. An entry without `readmitted` takes every version of a document out; one with it,
+written when a corrected file was reviewed, lets that one version (its sha256) back in and no other, so that what was
+withdrawn is never quoted again. Nothing here needs a corpus that can be read.
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ def load_withdrawn(path: Path) -> frozenset[str]:
     except FileNotFoundError:
         return frozenset()
     except (OSError, ValueError) as error:
-        raise CorpusError(f"{path} cannot be read: withdraw a document again to mend it ({type(error).__name__})") from error
+        raise CorpusError(
+            f"{path} cannot be read: withdraw a document again to mend it ({type(error).__name__})"
+        ) from error
     if not _well_formed(entries):
         raise CorpusError(f"{path} is not a list of withdrawals: withdraw a document again to mend it")
     state: dict[str, str] = {}
@@ -57,7 +59,7 @@ def is_withdrawn(document: Document, withdrawn: Collection[str]) -> bool:
 
 
 def withdraw(path: Path, key: str, *, why: str) -> str | None:
-    """Take every version of a document (`en/slug`) out of service. Returns a remark when a broken file had to be mended.
+    """Take every version of a document (`en/slug`) out of service. Returns a remark when a broken file was mended.
 
     Writes nothing but this file and works whatever else is broken: an unreadable list is set aside and the keys that
     can be found in it are kept. Raises CorpusError when `key` is not a document's key or the file cannot be written.
@@ -107,7 +109,9 @@ def _entries_to_keep(path: Path) -> tuple[list[dict[str, str]], str | None]:
 
 
 def _well_formed(entries: object) -> bool:
-    return isinstance(entries, list) and all(isinstance(entry, dict) and isinstance(entry.get("document"), str) for entry in entries)
+    return isinstance(entries, list) and all(
+        isinstance(entry, dict) and isinstance(entry.get("document"), str) for entry in entries
+    )
 
 
 def _now() -> str:

@@ -12,52 +12,90 @@ from bot.domain import Evidence, Fact
 
 EFFICACY_TOPICS = frozenset(
     {
-        "speed of effect", "depression: how well it works", "how long it lasts", "suicidal thoughts", "anxiety and OCD",
-        "PTSD", "bipolar disorder", "alcohol and other substance use research", "chronic pain", "compared with ECT",
-        "other treatments", "therapy alongside ketamine", "at-home and telehealth ketamine", "children and teens",
+        "speed of effect",
+        "depression: how well it works",
+        "how long it lasts",
+        "suicidal thoughts",
+        "anxiety and OCD",
+        "PTSD",
+        "bipolar disorder",
+        "alcohol and other substance use research",
+        "chronic pain",
+        "compared with ECT",
+        "other treatments",
+        "therapy alongside ketamine",
+        "at-home and telehealth ketamine",
+        "children and teens",
         "ketamine vs esketamine",
     }
 )
 _NUMBER = r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half an?|un|una|dos|tres)"
 _AMOUNT = re.compile(
-    rf"\b{_NUMBER}[\s-]*(?:mg|mgs|mcg|µg|ml|cc|g|kg|milligrams?|micrograms?|millilit(?:er|re)s?|grams?|mg/kg|sprays?|devices?|tablets?|"
-    r"pills?|capsules?|lozenges?|troches?|drops?|vials?|puffs?|squirts?|miligramos?|gramos?|pastillas?|tabletas?|gotas?)\b"
+    rf"\b{_NUMBER}[\s-]*(?:mg|mgs|mcg|µg|ml|cc|g|kg|milligrams?|micrograms?|millilit(?:er|re)s?|grams?|"
+    rf"mg/kg|sprays?|devices?|tablets?|"
+    r"pills?|capsules?|lozenges?|troches?|drops?|vials?|puffs?|squirts?|miligramos?|gramos?|pastillas?|"
+    r"tabletas?|gotas?)\b"
     r"|\b(?:mg|milligrams?|mcg)\s*(?:/|per)\s*(?:kg|kilo)",
     re.I,
 )
 _NEGATION = re.compile(
-    r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|can't|isn't|aren't|wasn't|doesn't|don't|didn't|hasn't|haven't|won't|"
+    r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|can't|isn't|aren't|wasn't|doesn't|don't|"
+    r"didn't|hasn't|haven't|won't|"
     r"unproven|rather than|instead of|nothing|no es|ninguna?|nunca|sin|misleading|false|untrue|myth|few if any)\b",
     re.I,
 )
 _PROMISES = re.compile(
-    r"\b(?:cur(?:e|es|ed|ing)|guarante\w+|no side effects?|side[- ]effect[- ]free|without (?:any )?side effects?|safe for (?:you|everyone)|"
-    r"(?:completely|totally|perfectly|entirely|100%) safe|risk[- ]free|you (?:do )?qualify|you(?: are|'re) (?:eligible|a (?:good )?candidate)|"
-    r"will (?:work|help|heal|fix|feel better)(?: for)? you|you will (?:get|feel) (?:better|well|relief)|works? for everyone|always works?|"
-    r"(?:non|not)[- ]addictive|miracle|permanent(?:ly)? (?:relief|cured?|better)|you should (?:take|use|start|stop)|"
+    r"\b(?:cur(?:e|es|ed|ing)|guarante\w+|no side effects?|side[- ]effect[- ]free|without (?:any )?side effects?|"
+    r"safe for (?:you|everyone)|(?:completely|totally|perfectly|entirely|100%) safe|risk[- ]free|"
+    r"you (?:do )?qualify|you(?: are|'re) (?:eligible|a (?:good )?candidate)|works? for everyone|always works?|"
+    r"will (?:work|help|heal|fix|feel better)(?: for)? you|you will (?:get|feel) (?:better|well|relief)|"
+    r"(?:non|not)[- ]addictive|miracle|permanent(?:ly)? (?:relief|cured?|better)|you should (?:take|use|"
+    r"start|stop)|"
     r"cura(?:rse|n)?|garantiza\w*|segur[oa] para usted|usted califica)\b",
     re.I,
 )
 _ALWAYS_WRONG = re.compile(r"^(?:no|without|not)\b|addictive", re.I)
-_WARNING = re.compile(r"\b(?:careful|claims?|mislead\w*|warn\w*|wary|beware|doubt\w*|caution\w*|false|cuidado|afirmaci\w+)\b", re.I)
+_WARNING = re.compile(
+    r"\b(?:careful|claims?|mislead\w*|warn\w*|wary|beware|doubt\w*|caution\w*|false|cuidado|afirmaci\w+)\b", re.I
+)
 _QUOTED = re.compile(r"['\"‘’“”«»][^'\"‘’“”«»]{2,80}['\"‘’“”«»]")
-_BRAND = re.compile(r"\b(?:spravato|ketalar|ketarx|janssen|johnson|j&j|esketamine|ketamine|esketamina|ketamina)\b", re.I)
+_BRAND = re.compile(
+    r"\b(?:spravato|ketalar|ketarx|janssen|johnson|j&j|esketamine|ketamine|esketamina|ketamina)\b", re.I
+)
 _PRAISE = re.compile(
-    r"\b(?:breakthrough|miracle|game[- ]chang\w+|revolutionary|life[- ]changing|remarkable|amazing|excellent|superior|powerful|"
-    r"gold standard|best[- ]in[- ]class|state[- ]of[- ]the[- ]art|world[- ]class|groundbreaking|cutting[- ]edge|wonderful|"
-    r"highly effective|extremely effective|the best (?:treatment|medicine|option)|safest|innovative|trusted|leading (?:treatment|brand|medicine)|"
+    r"\b(?:breakthrough|miracle|game[- ]chang\w+|revolutionary|life[- ]changing|remarkable|amazing|"
+    r"excellent|superior|powerful|"
+    r"gold standard|best[- ]in[- ]class|state[- ]of[- ]the[- ]art|world[- ]class|groundbreaking|"
+    r"cutting[- ]edge|wonderful|"
+    r"highly effective|extremely effective|the best (?:treatment|medicine|option)|safest|innovative|"
+    r"trusted|leading (?:treatment|brand|medicine)|"
     r"milagr\w+|revolucionari\w+|excelente)\b",
     re.I,
 )
-_APPROVAL = re.compile(r"\b(?:approv(?:ed|es|al|e)|cleared|licensed (?:for|to)|aprob\w+|aprueb\w+)\b", re.I)
+_APPROVAL = re.compile(r"\b(?:approv\w+|cleared|licensed (?:for|to)|aprob\w+|aprueb\w+)\b", re.I)
 _UNAPPROVED = re.compile(r"\bunapproved\b|\bnon-approved\b|\bprior approv\w+", re.I)
+_SOUGHT = re.compile(
+    r"\b(?:file[sd]?|filing|path|appl(?:y|ied|ies|ying|ications?)|seek\w*|sought|recommend\w*|whether|"
+    r"reviews?|toward)\b",
+    re.I,
+)
 _ESKETAMINE = re.compile(r"\b(?:esketamine|esketamina|spravato)\b", re.I)
 _KETAMINE = re.compile(r"(?<!s)\b(?:ketamine|ketamina|ketalar)\b", re.I)
-_ANESTHESIA = re.compile(r"\b(?:an(?:a)?esth\w+|surgery|surgical|surgeries|procedures?|operations?|put people to sleep|anest\w+|cirug\w+)\b", re.I)
-_NOT_DEPRESSION = re.compile(r"\b(?:anxiety|ptsd|ocd|bipolar|pain|teens?|children|under 18|alcohol|prevent(?:s|ing)? suicide|migraine|fibromyalgia|ansiedad|dolor)\b", re.I)
+_ANESTHESIA = re.compile(
+    r"\b(?:an(?:a)?esth\w+|surgery|surgical|surgeries|procedures?|operations?|put people to sleep|"
+    r"anest\w+|cirug\w+)\b",
+    re.I,
+)
+_NOT_DEPRESSION = re.compile(
+    r"\b(?:anxiety|ptsd|ocd|bipolar|pain|teens?|children|under 18|alcohol|prevent(?:s|ing)? suicide|"
+    r"migraine|fibromyalgia|ansiedad|dolor)\b",
+    re.I,
+)
 _LIMITS = re.compile(
-    r"\b(?:not|no|never|cannot|none|nor|did not|small|short|few|only|unclear|unknown|uncertain\w*|limit\w*|but|however|although|though|yet|fade[sd]?|"
-    r"wears? off|relapse\w*|mixed|weak|low certainty|versus|compared?|comparison|placebo|midazolam|sham|less|smaller|without|"
+    r"\b(?:not|no|never|cannot|none|nor|did not|small|short|few|only|unclear|unknown|uncertain\w*|"
+    r"limit\w*|but|however|although|though|yet|fade[sd]?|"
+    r"wears? off|relapse\w*|mixed|weak|low certainty|versus|compared?|comparison|placebo|midazolam|sham|"
+    r"less|smaller|without|"
     r"depends|no se|pero|aunque|comparaci\w+|pequeñ\w+)\b",
     re.I,
 )
@@ -72,7 +110,9 @@ def amount_of_drug(sentence: str) -> str | None:
 def promise(sentence: str) -> str | None:
     """A promise or a verdict that is neither negated before it nor quoted as a claim to be careful with."""
     for found in _PROMISES.finditer(sentence):
-        if _WARNING.search(sentence) and any(quote.start() < found.start() and found.end() < quote.end() for quote in _QUOTED.finditer(sentence)):
+        if _WARNING.search(sentence) and any(
+            quote.start() < found.start() and found.end() < quote.end() for quote in _QUOTED.finditer(sentence)
+        ):
             continue
         if not _ALWAYS_WRONG.search(found[0]) and _negated(sentence, found.start()):
             continue
@@ -96,12 +136,16 @@ def approval_overstated(sentence: str, facts: Sequence[Fact]) -> str | None:
     for found in _APPROVAL.finditer(plain):
         if _negated(plain, found.start()) or re.match(r"\s*(?:only|for nothing)\b", plain[found.end() :]):
             continue
+        if _SOUGHT.search(" ".join(plain[: found.start()].split()[-6:])):
+            continue
         clause = _clause(plain, found)
         if _KETAMINE.search(clause) and not _ESKETAMINE.search(clause) and not _ANESTHESIA.search(plain):
-            return "approval overstated: ketamine itself is approved for anesthesia only; name esketamine, or say it is not approved"
+            return "approval overstated: ketamine is approved for anesthesia only; name esketamine or say not approved"
         if _ESKETAMINE.search(clause) and _NOT_DEPRESSION.search(clause) and not re.search(r"\bdepress", clause, re.I):
             return "approval overstated: esketamine is approved for certain adults with depression and for nothing else"
-        if facts and not any(_APPROVAL.search(f"{fact.fact} {fact.caveat}") or fact.evidence is Evidence.APPROVED for fact in facts):
+        if facts and not any(
+            _APPROVAL.search(f"{fact.fact} {fact.caveat}") or fact.evidence is Evidence.APPROVED for fact in facts
+        ):
             return "approval overstated: none of the sentence's facts speaks of an approval"
     return None
 
