@@ -1,0 +1,171 @@
+"""The second gate: does a passage cover what is asked, its subject (a drug, a condition, a person, a place) and its aspect?
+
+Words and patterns are data, in concepts.toml. Nothing is inferred from vectors: they place a contradiction, and a
+question about another condition, as near as the answer itself.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from bot.domain import Passage
+from bot.lexical import stems, words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a text is about: its subjects, its stems, and the words themselves."""
+
+    subjects: frozenset[str]
+    stems: frozenset[str]
+    headings: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Aspect:
+    asks: re.Pattern[str]
+    answers: re.Pattern[str]
+    in_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Concepts:
+    """The subjects and aspects of concepts.toml, ready to be looked for.
+
+    `open` subjects need no covering; `standing` aspects make a follow-up a question of its own ("what does it cost?").
+    """
+
+    _phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    open: frozenset[str]
+    kinds: Mapping[str, str]
+    standing: frozenset[str]
+    _aspects: Mapping[str, _Aspect]
+
+    def subjects(self, text: str) -> frozenset[str]:
+        """The subjects that `text` names."""
+        return frozenset(subject for _, _, subject in self._found(words_of(text)))
+
+    def names(self, text: str, kinds: Set[str]) -> str:
+        """The words of `text` that name subjects of these kinds, in their order."""
+        words = words_of(text)
+        places = {place for start, end, subject in self._found(words) if self.kinds[subject] in kinds for place in range(start, end)}
+        return " ".join(words[place] for place in sorted(places))
+
+    def without(self, text: str, kinds: Set[str]) -> str:
+        """`text` in lower case without the words that name subjects of these kinds."""
+        words = words_of(text)
+        places = {place for start, end, subject in self._found(words) if self.kinds[subject] in kinds for place in range(start, end)}
+        return " ".join(word for place, word in enumerate(words) if place not in places)
+
+    def _found(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+        """Start, end and name of each subject in `words`."""
+        found = stems(words)
+        for place, stem in enumerate(found):
+            for phrase, subject in self._phrases.get(stem, ()):
+                if tuple(found[place : place + len(phrase)]) == phrase:
+                    yield place, place + len(phrase), subject
+
+    def aspects(self, text: str) -> frozenset[str]:
+        """The aspects that `text` asks for."""
+        return frozenset(name for name, aspect in self._aspects.items() if aspect.asks.search(text))
+
+    def answers(self, aspect: str, profile: Profile) -> bool:
+        """Whether a passage of that profile speaks to `aspect`."""
+        pattern = self._aspects[aspect]
+        return bool(pattern.answers.search(profile.headings) or (pattern.in_text and pattern.answers.search(profile.text)))
+
+    def profile(self, passage: Passage) -> Profile:
+        """The profile of a passage under its title, heading and phrasings."""
+        headings = " ".join((passage.document.title, passage.heading, *passage.phrasings)).lower()
+        text = passage.text.lower()
+        return Profile(
+            self.subjects(f"{headings} {text}"), frozenset(stems(words_of(f"{headings} {text}"))), headings, text
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a question needs covered: subjects and aspects by name, and the weight of each of its other content words."""
+
+    subjects: frozenset[str]
+    aspects: frozenset[str]
+    weights: Mapping[str, float]
+    unknown: float
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far a passage covers a question. `share` is the weight of the question's words that it holds, in [0, 1]."""
+
+    missing: tuple[str, ...]
+    share: float
+
+
+def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ranks: Mapping[str, int]) -> Asked:
+    """What `text` (already in the library's words) needs covered.
+
+    `weights` are the library's stems with their idf; `ranks` a general dictionary, commonest first. A word the library
+    never uses counts in `unknown`: fully when it is rare, hardly when it is one that everybody uses.
+    """
+    content: dict[str, float] = {}
+    unknown = 0.0
+    fillers = _fillers()
+    for word, stem in zip(words_of(text), stems(words_of(text)), strict=True):
+        if word in fillers or len(word) < 2 or word.isdigit():
+            continue
+        if stem in weights:
+            content[stem] = weights[stem]
+        else:
+            unknown += _rarity(word, ranks)
+    return Asked(concepts.subjects(text) - concepts.open, concepts.aspects(text), content, unknown)
+
+
+def coverage(asked: Asked, profile: Profile, concepts: Concepts) -> Coverage:
+    """Hold one passage against what is asked."""
+    missing = [subject for subject in sorted(asked.subjects) if subject not in profile.subjects]
+    missing += [aspect for aspect in sorted(asked.aspects) if not concepts.answers(aspect, profile)]
+    total = sum(asked.weights.values()) + 0.5 * asked.unknown
+    held = sum(weight for stem, weight in asked.weights.items() if stem in profile.stems)
+    return Coverage(tuple(missing), held / total if total else 1.0)
+
+
+@lru_cache(maxsize=1)
+def load_concepts() -> Concepts:
+    """The concepts of concepts.toml."""
+    record = tomllib.loads((resources.files("bot") / "concepts.toml").read_text("utf-8"))
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for subject, entry in record["subject"].items():
+        for phrase in entry["words"]:
+            key = tuple(stems(words_of(phrase)))
+            phrases.setdefault(key[0], []).append((key, subject))
+    return Concepts(
+        {first: tuple(found) for first, found in phrases.items()},
+        frozenset(subject for subject, entry in record["subject"].items() if entry.get("open")),
+        {subject: entry["kind"] for subject, entry in record["subject"].items()},
+        frozenset(name for name, entry in record["aspect"].items() if entry.get("standing")),
+        {
+            name: _Aspect(_any_of(entry["asks"]), _any_of(entry["answers"]), bool(entry.get("text")))
+            for name, entry in record["aspect"].items()
+        },
+    )
+
+
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _rarity(word: str, ranks: Mapping[str, int]) -> float:
+    """From .2 for an everyday word to 1 for one that the dictionary lacks."""
+    rank = ranks.get(word)
+    return 1.0 if rank is None else min(1.0, 0.2 + max(0, rank - 2500) / 6000)
+
+
+@lru_cache(maxsize=1)
+def _fillers() -> Set[str]:
+    return frozenset((resources.files("bot") / "fillers.txt").read_text("utf-8").split())

@@ -1,0 +1,103 @@
+"""The ranking of passages for one question: Chroma's dense search joined with BM25 over one language's passages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.calibration import Weights
+from bot.coverage import Concepts, Profile
+from bot.domain import Document, Passage, Retrieved
+from bot.encoder import Vectors
+from bot.lexical import LexicalIndex, stems, words_of
+from bot.vectors import VectorStore
+from bot.wording import Wording, vocabulary_of
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A retrieved passage with what its score was joined from: its cosine (body, nearest heading) and BM25 score."""
+
+    retrieved: Retrieved
+    body: float
+    heading: float
+    lexical: float
+
+    @property
+    def cosine(self) -> float:
+        """The nearest of the passage's vectors."""
+        return max(self.body, self.heading)
+
+
+class Ranking:
+    """One language's passages with everything precomputed that a question does not change."""
+
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        vectors: VectorStore,
+        lexical: LexicalIndex,
+        *,
+        language: str,
+        dictionary: Mapping[str, int],
+        concepts: Concepts,
+    ) -> None:
+        self.passages = {passage.id: passage for passage in passages}
+        self._order = [passage.id for passage in passages]
+        self._place = {passage_id: place for place, passage_id in enumerate(self._order)}
+        self._vectors, self._lexical = vectors, lexical
+        texts = [" ".join((item.document.title, item.heading, *item.phrasings, item.text)) for item in passages]
+        vocabulary = vocabulary_of(texts)
+        known = frozenset(dictionary) if language == "en" else frozenset(vocabulary)
+        self.wording = Wording(language, vocabulary, known)
+        self.profiles: Mapping[str, Profile] = {passage.id: concepts.profile(passage) for passage in passages}
+        self.weights = _idf(texts, language)
+
+    def rank(
+        self, text: str, vector: Vectors, *, weights: Weights, may_quote: Callable[[Document], bool]
+    ) -> tuple[Ranked, ...]:
+        """The best `top_k` passages for `text` (in the library's words), best first; empty when nothing may be quoted.
+
+        Both scores are scaled by their least and greatest among the candidates: Chroma's nearest and BM25's best.
+        """
+        lexical = self._lexical.scores(text)
+        candidates = dict.fromkeys(self._vectors.nearest(vector, count=weights.nearest))
+        best = np.argsort(-lexical, kind="stable")[: weights.top_k * 2]
+        candidates.update(dict.fromkeys(self._order[place] for place in best if lexical[place] > 0))
+        allowed = [name for name in candidates if name in self.passages and may_quote(self.passages[name].document)]
+        if not allowed:
+            return ()
+        cosines = [self._vectors.cosines(vector, name) for name in allowed]
+        bodies = np.array([found.get("body", 0.0) for found in cosines])
+        headings = np.array([max(found.get("heading", 0.0), found.get("phrasing", 0.0)) for found in cosines])
+        dense = weights.body_weight * bodies + (1 - weights.body_weight) * headings
+        words = np.array([lexical[self._place[name]] for name in allowed])
+        joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * _scaled(words)
+        order = sorted(range(len(allowed)), key=lambda row: (-round(float(joined[row]), 6), allowed[row]))
+        return tuple(
+            Ranked(
+                Retrieved(self.passages[allowed[row]], round(float(joined[row]), 6), rank),
+                float(bodies[row]),
+                float(headings[row]),
+                float(words[row]),
+            )
+            for rank, row in enumerate(order[: weights.top_k], start=1)
+        )
+
+
+def _scaled(values: np.ndarray) -> np.ndarray:
+    low, high = float(values.min()), float(values.max())
+    return (values - low) / (high - low) if high > low else np.zeros_like(values)
+
+
+def _idf(texts: Sequence[str], language: str) -> dict[str, float]:
+    """The weight of each stem, from near 0 for one that every passage holds to 1 for one that a single passage holds."""
+    held = [set(stems(words_of(text), language)) for text in texts]
+    counts: dict[str, int] = {}
+    for each in held:
+        for stem in each:
+            counts[stem] = counts.get(stem, 0) + 1
+    most = np.log(1 + len(texts))
+    return {stem: float(np.log((1 + len(texts)) / count) / most) for stem, count in counts.items()}

@@ -1,0 +1,143 @@
+"""VettedRetriever: a question in, the passages of the release that may be quoted today out, best first.
+
+A LangChain BaseRetriever for whoever composes it with other parts; our own chain reads the fuller `find`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from langchain_core.callbacks import CallbackManagerForRetrieverRun
+from langchain_core.documents import Document as LangChainDocument
+from langchain_core.retrievers import BaseRetriever
+from pydantic import ConfigDict, Field, PrivateAttr, SkipValidation
+
+from bot.calibration import Calibration, load_calibration
+from bot.coverage import Asked, Concepts, Coverage, asked_of, coverage, load_concepts
+from bot.domain import Document, Question, Retrieved
+from bot.encoder import Vectors
+from bot.ranking import Ranked, Ranking
+from bot.release import Release
+from bot.text import language_of
+from bot.turns import Manner, complete
+
+Encode = Callable[[str], Vectors]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A retrieved passage, held against both gates. `confidence` lies in [0, 1]; `refused` says why it may not answer."""
+
+    ranked: Ranked
+    coverage: Coverage
+    confidence: float
+    refused: str | None
+
+    @property
+    def retrieved(self) -> Retrieved:
+        """The passage with its joined score and rank."""
+        return self.ranked.retrieved
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing asked: its text in the library's words, what it needs covered, and the candidates, best first."""
+
+    text: str = field(repr=False)
+    asked: Asked = field(repr=False)
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was retrieved for a question: one part for each thing it asks."""
+
+    parts: tuple[Part, ...]
+    manner: Manner
+    language: str
+
+
+class VettedRetriever(BaseRetriever):
+    """Retrieves from one release. Every passage is checked anew: reviewed far enough, not run out, not withdrawn."""
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    release: SkipValidation[Release]
+    may_quote: Callable[[Document], bool] = lambda document: True
+    calibration: SkipValidation[Calibration] = Field(default_factory=load_calibration)
+    concepts: SkipValidation[Concepts] = Field(default_factory=load_concepts)
+    _rankings: dict[str, Ranking] = PrivateAttr(default_factory=dict)
+    _dictionary: Mapping[str, int] = PrivateAttr(default_factory=dict)
+
+    def model_post_init(self, context: Any, /) -> None:
+        words = getattr(self.release.encoder, "words", None)
+        self._dictionary = words() if words else {}
+        self._rankings = {
+            language: Ranking(
+                passages, self.release.vectors[language], self.release.lexical[language],
+                language=language, dictionary=self._dictionary, concepts=self.concepts,
+            )
+            for language, passages in self.release.passages.items()
+        }  # fmt: skip
+
+    def find(self, question: Question, *, encode: Encode | None = None) -> Found:
+        """What the library holds on `question`, completed from the turns before, each candidate with both gates.
+
+        `encode` gives a text's vector where it is already at hand; the release's encoder does otherwise. No parts'
+        candidates at all means that nothing in the question's language may be quoted.
+        """
+        language = self.language_of(question)
+        turn = complete(question.text, question.history, self.concepts)
+        ranking = self._rankings.get(language)
+        if ranking is None:
+            return Found((), turn.manner, language)
+        return Found(tuple(self._part(text, ranking, encode) for text in turn.parts), turn.manner, language)
+
+    def language_of(self, question: Question) -> str:
+        """The language to answer in: the one that was chosen, else the question's own; English when neither is served."""
+        hint = question.language or language_of(question.text)
+        return hint if hint in ("en", "es") else "en"
+
+    def _part(self, text: str, ranking: Ranking, encode: Encode | None) -> Part:
+        reworded = ranking.wording.reword(text)
+        vector = encode(reworded) if encode else self.release.encoder.encode([reworded])[0]
+        ranked = ranking.rank(reworded, vector, weights=self.calibration.retrieval, may_quote=self.may_quote)
+        asked = asked_of(reworded, self.concepts, weights=ranking.weights, ranks=self._dictionary)
+        return Part(reworded, asked, tuple(self._candidate(item, asked, ranking, ranked[0]) for item in ranked))
+
+    def _candidate(self, item: Ranked, asked: Asked, ranking: Ranking, first: Ranked) -> Candidate:
+        gate = self.calibration.gate
+        covered = coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts)
+        confidence = gate.dense * item.cosine + (1 - gate.dense) * covered.share
+        refused = None
+        if covered.missing:
+            refused = f"does not cover {', '.join(covered.missing)}"
+        elif asked.unknown > gate.unknown:
+            refused = "the question names what the library never does"
+        elif confidence < gate.score:
+            refused = f"confidence {confidence:.2f} is under {gate.score:.2f}"
+        elif item.retrieved.score < gate.near * first.retrieved.score:
+            refused = "too far behind the first"
+        return Candidate(item, covered, round(confidence, 6), refused)
+
+    def _get_relevant_documents(
+        self, query: str, *, run_manager: CallbackManagerForRetrieverRun
+    ) -> list[LangChainDocument]:
+        found = self.find(Question(query))
+        return [
+            LangChainDocument(
+                page_content=candidate.retrieved.passage.text,
+                id=candidate.retrieved.passage.id,
+                metadata={
+                    "title": candidate.retrieved.passage.document.title,
+                    "heading": candidate.retrieved.passage.heading,
+                    "score": candidate.retrieved.score,
+                    "rank": candidate.retrieved.rank,
+                    "may_answer": candidate.refused is None,
+                },
+            )
+            for part in found.parts[:1]
+            for candidate in part.candidates
+        ]

@@ -1,0 +1,158 @@
+"""Which sentences answer: the best passage that passes both gates, its sentences verbatim, the direct answer first.
+
+Where no passage passes, there is no statement; the nearest topics are offered as links.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.addresses import library_link
+from bot.calibration import Lengths
+from bot.coverage import Asked
+from bot.domain import Citation, Link, Passage, Sentence, Statement
+from bot.lexical import stems, words_of
+from bot.retrieval import Candidate, Found, Part
+
+_LINKS = 3
+_SUGGESTIONS = 3
+_NEAR_TOPIC = 0.3  # cosine under which a passage is no neighbour, only the least far
+_LEANS = re.compile(
+    r"^(?:(?:it|its|they|their|them|this|that|these|those|he|she|but|and|so|or|yet|also|both|still|even so|for example|in that|in those|"
+    r"in two other|in another|instead|however|then|there|such|other|others|some of|most of them|many of|about \d|by day|by week|"
+    r"ella|ello|esto|eso|pero|y|tambi[eé]n|adem[aá]s)\b)",
+    re.IGNORECASE,
+)
+_YES_NO = re.compile(r"^\W*(?:(?:and|but|so|ok|also)\s+)*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|might)\b", re.IGNORECASE)
+_SETTLES = re.compile(
+    r"^(?:yes|no|not|only|it does|it can|it is|they are)\b|\b(?:is not|are not|has not|have not|does not|do not|cannot|can not|can|may|is|are|has|have|most|some)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What answers one part: a passage and the sentences of it, in the order they are shown."""
+
+    passage: Passage
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The rules' own choice; `left_out` are the sentences of the chosen passages that are not shown."""
+
+    shown: tuple[Shown, ...]
+    left_out: tuple[Sentence, ...]
+    links: tuple[Link, ...]
+    suggestions: tuple[str, ...]
+    asked: Found
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The shown sentences, each with its citation."""
+        return tuple(statement_of(shown.passage, sentence) for shown in self.shown for sentence in shown.sentences)
+
+
+def select(found: Found, *, lengths: Lengths | None = None) -> Selection:
+    """The sentences that answer what was asked, part by part, and the neighbours as links; no sentences when no part is answered."""
+    limits = lengths or Lengths()
+    chosen = [(part, candidate) for part in found.parts if (candidate := answering(part)) is not None]
+    shown: list[Shown] = []
+    for number, (part, candidate) in enumerate(chosen):
+        passage = candidate.retrieved.passage
+        if any(other.passage.id == passage.id for other in shown):
+            continue
+        several = len({other.retrieved.passage.id for _, other in chosen}) > 1
+        share = Lengths(limits.sentences // 2, limits.words // 2, limits.second) if several else limits
+        sentences = _sentences(passage, part, share, manner=found.manner)
+        if sentences:
+            shown.append(Shown(passage, sentences))
+    left_out = [
+        sentence
+        for item in shown
+        for sentence in item.passage.document.sentences_in(item.passage.span)
+        if sentence not in item.sentences
+    ]
+    return Selection(tuple(shown), tuple(left_out), _links(found, shown), _suggestions(found, shown), found)
+
+
+def answering(part: Part) -> Candidate | None:
+    """The first candidate that passes both gates; None when none of the first three does."""
+    return next((candidate for candidate in part.candidates[:3] if candidate.refused is None), None)
+
+
+def statement_of(passage: Passage, sentence: Sentence) -> Statement:
+    """The sentence, verbatim, with its citation."""
+    document = passage.document
+    citation = Citation(document, passage.id, sentence.span, sentence.evidence, sentence.sources)
+    return Statement(sentence.span.of(document.text), (citation,))
+
+
+def _sentences(passage: Passage, part: Part, limits: Lengths, *, manner: str) -> tuple[Sentence, ...]:
+    """At most so many sentences and words of the passage, the direct answer first and the others in their own order."""
+    every = passage.document.sentences_in(passage.span)
+    if not every:
+        return ()
+    text = passage.document.text
+    gain = [_gain(sentence.span.of(text), part.asked, part.text) for sentence in every]
+    direct = _direct(every, gain, text)
+    if manner == "simpler":
+        return (every[direct],)
+    wanted = [direct, *sorted((place for place in range(len(every)) if place != direct), key=lambda place: (-gain[place], place))]
+    kept: set[int] = set()
+    words = 0
+    for place in wanted:
+        length = len(words_of(every[place].span.of(text)))
+        if len(kept) < limits.sentences and (not kept or words + length <= limits.words):
+            kept.add(place)
+            words += length
+    order = [direct, *(place for place in sorted(kept) if place != direct)]
+    order = [place for place in order if not _leans_on_nothing(place, order, every, text)]
+    return tuple(every[place] for place in order)
+
+
+def _direct(sentences: Sequence[Sentence], gain: Sequence[float], text: str) -> int:
+    """The place of the sentence to show first: the passage's own first, unless another that stands alone says far more of what was asked."""
+    best = max(range(len(sentences)), key=lambda place: (gain[place], -place))
+    stands_alone = not _LEANS.match(sentences[best].span.of(text))
+    return best if stands_alone and gain[best] > gain[0] + 0.4 else 0
+
+
+def _gain(sentence: str, asked: Asked, question: str) -> float:
+    """How much of the question's content a sentence holds, in [0, 1], with a little more where it settles a yes or no."""
+    held = set(stems(words_of(sentence)))
+    total = sum(asked.weights.values())
+    share = sum(weight for stem, weight in asked.weights.items() if stem in held) / total if total else 0.0
+    settles = 0.1 if _YES_NO.match(question) and _SETTLES.search(sentence) else 0.0
+    return share + settles
+
+
+def _leans_on_nothing(place: int, order: Sequence[int], sentences: Sequence[Sentence], text: str) -> bool:
+    """Whether a sentence that leans on the one before it ("It also…") would be shown without it."""
+    if place == order[0] or place == 0:
+        return False
+    return bool(_LEANS.match(sentences[place].span.of(text))) and (place - 1 not in order)
+
+
+def _neighbours(found: Found, shown: Sequence[Shown]) -> Iterator[Passage]:
+    """Retrieved passages that are not shown, nearest first."""
+    used = {item.passage.id for item in shown}
+    for part in found.parts:
+        for candidate in part.candidates:
+            passage = candidate.retrieved.passage
+            if passage.id not in used and candidate.ranked.cosine >= _NEAR_TOPIC:
+                used.add(passage.id)
+                yield passage
+
+
+def _links(found: Found, shown: Sequence[Shown]) -> tuple[Link, ...]:
+    links = dict.fromkeys(library_link(item.passage.document) for item in shown)
+    links.update(dict.fromkeys(library_link(passage.document) for passage in _neighbours(found, shown)))
+    return tuple(links)[:_LINKS]
+
+
+def _suggestions(found: Found, shown: Sequence[Shown]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(passage.heading for passage in _neighbours(found, shown)))[:_SUGGESTIONS]
