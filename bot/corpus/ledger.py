@@ -12,7 +12,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -35,6 +35,7 @@ _FIELDS = (
     "due_on",
     "translation_checked_by",
     "sentences",
+    "withdrawn",
 )
 _HEAD = (
     "# Reviews of documents as they stood, one a document: written by `python -m bot corpus approve`, not by hand.\n"
@@ -43,10 +44,14 @@ _HEAD = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A review in a ledger: the document's key (`en/slug`) and what was signed."""
+    """A review in a ledger: the document's key (`en/slug`) and what was signed.
+
+    `withdrawn` says why the document was taken out after this review, which then counts no more; None if it was not.
+    """
 
     document: str
     review: Review
+    withdrawn: str | None = None
 
 
 def read_ledger(path: Path) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -97,13 +102,12 @@ def record_reviews(path: Path, entries: Iterable[Entry]) -> None:
     write_whole(path, _HEAD + "".join(_toml(kept[key]) for key in sorted(kept)))
 
 
-def remove_reviews(path: Path, documents: Collection[str]) -> bool:
-    """Take the reviews of these documents (keys) out of the ledger; whether there were any."""
-    entries = load_ledger(path)
-    kept = [entry for entry in entries if entry.document not in documents]
-    if len(kept) < len(entries):
-        write_whole(path, _HEAD + "".join(_toml(entry) for entry in sorted(kept, key=lambda entry: entry.document)))
-    return len(kept) < len(entries)
+def void_review(path: Path, document: str, *, why: str) -> bool:
+    """Mark the ledger's review of a document (key) as withdrawn; whether there was one."""
+    entries = [entry for entry in load_ledger(path) if entry.document == document]
+    if entries:
+        record_reviews(path, [replace(entry, withdrawn=why or "withdrawn") for entry in entries])
+    return bool(entries)
 
 
 def review_of(sha256: str, reviews: Sequence[Review]) -> Review | None:
@@ -185,7 +189,7 @@ def _entry(table: Mapping[str, Any]) -> Entry:
         translation_checked_by=table.get("translation_checked_by"),
         sentences=tuple(table.get("sentences", ())),
     )
-    return Entry(table["document"], review)
+    return Entry(table["document"], review, table.get("withdrawn"))
 
 
 def _toml(entry: Entry) -> str:
@@ -202,6 +206,8 @@ def _toml(entry: Entry) -> str:
     ]
     if review.translation_checked_by:
         lines.append(f"translation_checked_by = {_quoted(review.translation_checked_by)}")
+    if entry.withdrawn is not None:
+        lines.append(f"withdrawn = {_quoted(entry.withdrawn)}")
     digests = [", ".join(map(_quoted, review.sentences[at : at + 8])) for at in range(0, len(review.sentences), 8)]
     lines.append("sentences = [" + "".join(f"\n  {row}," for row in digests) + ("\n]" if digests else "]"))
     return "\n".join(lines) + "\n"

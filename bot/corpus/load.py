@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.corpus.document import DocumentFile, digest_of, read_document
-from bot.corpus.ledger import read_ledger, review_of
+from bot.corpus.ledger import Entry, read_ledger, review_of
 from bot.corpus.problem import Problem, shown_path
 from bot.corpus.records import read_records
 from bot.domain import Document, Fact, Review, Source
@@ -18,7 +18,10 @@ LEDGER = "reviews.toml"
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """What the folders hold. `reviews` keeps every review of a document, of older versions too, in ledger order."""
+    """What the folders hold.
+
+    `reviews` keeps every review of a document in ledger order: of older versions, and withdrawn ones, too.
+    """
 
     folders: tuple[Path, ...]
     facts: Mapping[str, Fact]
@@ -72,10 +75,10 @@ def read_corpus(dirs: Sequence[Path], *, reviews: Sequence[Path] = ()) -> Corpus
         sources = {**records.sources, **sources}
         lines = {**records.lines, **lines}
     problems += _dangling(facts, sources, lines)
-    ledger = _read_ledgers([*(folder / LEDGER for folder in dirs), *reviews], problems)
-    files = tuple(_read_files(dirs, facts, sources, ledger, problems))
+    entries = _read_ledgers([*(folder / LEDGER for folder in dirs), *reviews], problems)
+    files = tuple(_read_files(dirs, facts, sources, _by_document(e for e in entries if e.withdrawn is None), problems))
     problems += [problem for file in files for problem in file.problems]
-    return Corpus(tuple(dirs), facts, sources, files, ledger, lines, tuple(dict.fromkeys(problems)))
+    return Corpus(tuple(dirs), facts, sources, files, _by_document(entries), lines, tuple(dict.fromkeys(problems)))
 
 
 def _dangling(
@@ -89,13 +92,19 @@ def _dangling(
                 )
 
 
-def _read_ledgers(paths: Sequence[Path], problems: list[Problem]) -> dict[str, tuple[Review, ...]]:
-    reviews: dict[str, tuple[Review, ...]] = {}
+def _read_ledgers(paths: Sequence[Path], problems: list[Problem]) -> tuple[Entry, ...]:
+    found: list[Entry] = []
     for path in dict.fromkeys(path.resolve() for path in paths):
         entries, faults = read_ledger(path)
         problems += faults
-        for entry in entries:
-            reviews[entry.document] = (*reviews.get(entry.document, ()), entry.review)
+        found += entries
+    return tuple(found)
+
+
+def _by_document(entries: Iterable[Entry]) -> dict[str, tuple[Review, ...]]:
+    reviews: dict[str, tuple[Review, ...]] = {}
+    for entry in entries:
+        reviews[entry.document] = (*reviews.get(entry.document, ()), entry.review)
     return reviews
 
 

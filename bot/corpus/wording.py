@@ -138,6 +138,8 @@ def approval_overstated(sentence: str, facts: Sequence[Fact]) -> str | None:
             continue
         if _SOUGHT.search(" ".join(plain[: found.start()].split()[-6:])):
             continue
+        if re.search(r"\bthan\s+$", plain[: found.start()]):
+            continue
         clause = _clause(plain, found)
         if _KETAMINE.search(clause) and not _ESKETAMINE.search(clause) and not _ANESTHESIA.search(plain):
             return "approval overstated: ketamine is approved for anesthesia only; name esketamine or say not approved"
