@@ -23,7 +23,10 @@ Choose = Callable[[Selection], tuple[Sequence[Statement], str]]
 def create_chain(
     retriever: VettedRetriever, *, screen: Screen = screen_statements, choose: Choose | None = None
 ) -> Runnable[Any, Selected]:
-    """retrieve | select | screen. `choose` may put another choice of the same sentences in the rules' place."""
+    """retrieve | select | screen. `choose` may put another choice of the same sentences in the rules' place.
+
+    A dict may also hold `encode`, which gives a text's vector, and `without`, passage ids or slugs to do without.
+    """
     return retrieve_and_select(retriever) | RunnableLambda(lambda selection: _screened(selection, screen, choose), name="screen")
 
 
@@ -31,8 +34,8 @@ def retrieve_and_select(retriever: VettedRetriever) -> Runnable[Any, Selection]:
     """The first two steps; what they return says how the answer came about."""
 
     def retrieve(asked: Any) -> Found:
-        question, encode = _question(asked)
-        return retriever.find(question, encode=encode)
+        given = asked if isinstance(asked, Mapping) else {}
+        return retriever.find(_question(asked), encode=given.get("encode"), without=given.get("without", frozenset()))
 
     def choose_sentences(found: Found) -> Selection:
         return select(found, lengths=retriever.calibration.selection)
@@ -40,19 +43,46 @@ def retrieve_and_select(retriever: VettedRetriever) -> Runnable[Any, Selection]:
     return RunnableLambda(retrieve, name="retrieve") | RunnableLambda(choose_sentences, name="select")
 
 
-def _question(asked: Any) -> tuple[Question, Any]:
-    """The question, and the encoder's function where the caller has the vector at hand."""
+def _question(asked: Any) -> Question:
     if isinstance(asked, Question):
-        return asked, None
+        return asked
     if isinstance(asked, str):
-        return Question(asked), None
+        return Question(asked)
     if isinstance(asked, Mapping) and isinstance(asked.get("question"), Question):
-        return asked["question"], asked.get("encode")
+        return asked["question"]
     if isinstance(asked, Mapping) and isinstance(asked.get("question"), str):
-        return Question(asked["question"], tuple(asked.get("history") or ()), asked.get("language"), asked.get("clinic")), None
+        return Question(asked["question"], tuple(asked.get("history") or ()), asked.get("language"), asked.get("clinic"))
     raise TypeError("the chain takes a Question, a text, or a dict with question, history?, language?, clinic?")
 
 
 def _screened(selection: Selection, screen: Screen, choose: Choose | None) -> Selected:
     statements, chosen_by = choose(selection) if choose and selection.shown else (selection.statements, "rules")
     return Selected(tuple(screen(tuple(statements))), selection.links, selection.suggestions, chosen_by)
+
+
+def explain_chain(retriever: VettedRetriever, question: Question) -> str:
+    """What was retrieved for `question`, with its scores, both gates and what was left out, for a terminal."""
+    selection = retrieve_and_select(retriever).invoke(question)
+    lines = [f"language: {selection.asked.language}; manner: {selection.asked.manner}"]
+    for number, part in enumerate(selection.asked.parts, start=1):
+        asked = part.asked
+        lines.append(f"part {number}: {part.text}")
+        lines.append(f"  must cover: {', '.join(sorted(asked.subjects | asked.aspects)) or 'nothing in particular'}")
+        if asked.unknown:
+            lines.append(f"  words the library never uses: weight {asked.unknown:.2f}")
+        for candidate in part.candidates:
+            ranked = candidate.ranked
+            lines.append(
+                f"  {ranked.retrieved.rank}. {ranked.retrieved.score:.3f} {ranked.retrieved.passage.id}"
+                f" (body {ranked.body:.2f}, heading {ranked.heading:.2f}, words {ranked.lexical:.1f},"
+                f" covered {candidate.coverage.share:.2f}, confidence {candidate.confidence:.2f})"
+            )
+            lines.append(f"     {'passes both gates' if candidate.refused is None else 'refused: ' + candidate.refused}")
+    for shown in selection.shown:
+        numbers = ", ".join(str(sentence.number) for sentence in shown.sentences)
+        lines.append(f"shown: {shown.passage.id}, sentences {numbers}")
+    for sentence in selection.left_out:
+        lines.append(f"left out: sentence {sentence.number} (less of what was asked, or over the length)")
+    if not selection.shown:
+        lines.append("shown: nothing; no passage passes both gates")
+    return "\n".join(lines)

@@ -9,7 +9,7 @@ import numpy as np
 
 from bot.calibration import Weights
 from bot.coverage import Concepts, Profile
-from bot.domain import Document, Passage, Retrieved
+from bot.domain import Passage, Retrieved
 from bot.encoder import Vectors
 from bot.lexical import LexicalIndex, stems, words_of
 from bot.vectors import VectorStore
@@ -56,9 +56,9 @@ class Ranking:
         self.weights = _idf(texts, language)
 
     def rank(
-        self, text: str, vector: Vectors, *, weights: Weights, may_quote: Callable[[Document], bool]
+        self, text: str, vector: Vectors, *, weights: Weights, allowed: Callable[[Passage], bool]
     ) -> tuple[Ranked, ...]:
-        """The best `top_k` passages for `text` (in the library's words), best first; empty when nothing may be quoted.
+        """The best `top_k` passages for `text` (in the library's words), best first; empty when none is `allowed`.
 
         Both scores are scaled by their least and greatest among the candidates: Chroma's nearest and BM25's best.
         """
@@ -66,19 +66,19 @@ class Ranking:
         candidates = dict.fromkeys(self._vectors.nearest(vector, count=weights.nearest))
         best = np.argsort(-lexical, kind="stable")[: weights.top_k * 2]
         candidates.update(dict.fromkeys(self._order[place] for place in best if lexical[place] > 0))
-        allowed = [name for name in candidates if name in self.passages and may_quote(self.passages[name].document)]
-        if not allowed:
+        kept = [name for name in candidates if name in self.passages and allowed(self.passages[name])]
+        if not kept:
             return ()
-        cosines = [self._vectors.cosines(vector, name) for name in allowed]
+        cosines = [self._vectors.cosines(vector, name) for name in kept]
         bodies = np.array([found.get("body", 0.0) for found in cosines])
         headings = np.array([max(found.get("heading", 0.0), found.get("phrasing", 0.0)) for found in cosines])
         dense = weights.body_weight * bodies + (1 - weights.body_weight) * headings
-        words = np.array([lexical[self._place[name]] for name in allowed])
+        words = np.array([lexical[self._place[name]] for name in kept])
         joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * _scaled(words)
-        order = sorted(range(len(allowed)), key=lambda row: (-round(float(joined[row]), 6), allowed[row]))
+        order = sorted(range(len(kept)), key=lambda row: (-round(float(joined[row]), 6), kept[row]))
         return tuple(
             Ranked(
-                Retrieved(self.passages[allowed[row]], round(float(joined[row]), 6), rank),
+                Retrieved(self.passages[kept[row]], round(float(joined[row]), 6), rank),
                 float(bodies[row]),
                 float(headings[row]),
                 float(words[row]),

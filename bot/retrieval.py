@@ -5,7 +5,7 @@ A LangChain BaseRetriever for whoever composes it with other parts; our own chai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ from pydantic import ConfigDict, Field, PrivateAttr, SkipValidation
 
 from bot.calibration import Calibration, load_calibration
 from bot.coverage import Asked, Concepts, Coverage, asked_of, coverage, load_concepts
-from bot.domain import Document, Question, Retrieved
+from bot.domain import Document, Passage, Question, Retrieved
 from bot.encoder import Vectors
 from bot.ranking import Ranked, Ranking
 from bot.release import Release
@@ -82,28 +82,32 @@ class VettedRetriever(BaseRetriever):
             for language, passages in self.release.passages.items()
         }  # fmt: skip
 
-    def find(self, question: Question, *, encode: Encode | None = None) -> Found:
+    def find(self, question: Question, *, encode: Encode | None = None, without: Set[str] = frozenset()) -> Found:
         """What the library holds on `question`, completed from the turns before, each candidate with both gates.
 
-        `encode` gives a text's vector where it is already at hand; the release's encoder does otherwise. No parts'
-        candidates at all means that nothing in the question's language may be quoted.
+        `encode` gives a text's vector where it is already at hand; the release's encoder does otherwise. `without` names
+        passages, or documents by slug, to do without. No part at all means that the language holds no passage.
         """
         language = self.language_of(question)
         turn = complete(question.text, question.history, self.concepts)
         ranking = self._rankings.get(language)
         if ranking is None:
             return Found((), turn.manner, language)
-        return Found(tuple(self._part(text, ranking, encode) for text in turn.parts), turn.manner, language)
+        return Found(tuple(self._part(text, ranking, encode, without) for text in turn.parts), turn.manner, language)
 
     def language_of(self, question: Question) -> str:
         """The language to answer in: the one that was chosen, else the question's own; English when neither is served."""
         hint = question.language or language_of(question.text)
         return hint if hint in ("en", "es") else "en"
 
-    def _part(self, text: str, ranking: Ranking, encode: Encode | None) -> Part:
+    def _part(self, text: str, ranking: Ranking, encode: Encode | None, without: Set[str]) -> Part:
         reworded = ranking.wording.reword(text)
         vector = encode(reworded) if encode else self.release.encoder.encode([reworded])[0]
-        ranked = ranking.rank(reworded, vector, weights=self.calibration.retrieval, may_quote=self.may_quote)
+
+        def allowed(passage: Passage) -> bool:
+            return passage.id not in without and passage.document.slug not in without and self.may_quote(passage.document)
+
+        ranked = ranking.rank(reworded, vector, weights=self.calibration.retrieval, allowed=allowed)
         asked = asked_of(reworded, self.concepts, weights=ranking.weights, ranks=self._dictionary)
         return Part(reworded, asked, tuple(self._candidate(item, asked, ranking, ranked[0]) for item in ranked))
 
