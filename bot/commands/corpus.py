@@ -169,12 +169,15 @@ def import_files(
 ) -> None:
     """Turn outside files into drafts with where each part came from; a draft is never served until approved."""
     from bot.corpus.intake import import_file
+    from bot.guard.decide import decide
+    from bot.guard.screen import objection
 
+    corpus = _read_corpus()
     folder = to or _settings().corpus_dir[0] / "drafts"
     failed = 0
     for file in files:
         try:
-            typer.echo(import_file(file, folder))
+            typer.echo(import_file(file, folder, corpus, today=date.today(), decide=decide, objection=objection))
         except CorpusError as error:
             failed += 1
             typer.echo(f"error: {error}", err=True)

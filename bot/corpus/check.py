@@ -46,16 +46,21 @@ def check_corpus(
     """
     problems = [*corpus.problems, *_check_records(corpus)]
     for file in corpus.files:
-        problems += _check_sentences(file, corpus, today, objection)
-        problems += _check_sections(file, corpus)
-        problems += _check_links(file, corpus)
-        if decide is not None:
-            problems += _check_guard(file, decide)
+        problems += check_document(file, corpus, today=today, decide=decide, objection=objection)
     problems += _check_headings(corpus)
     problems += _check_rejected(corpus)
     if cases is not None:
         problems += _check_cases(corpus, list(cases() if callable(cases) else cases))
     return tuple(sorted(set(problems)))
+
+
+def check_document(
+    file: DocumentFile, corpus: Corpus, *, today: date, decide: Decide | None = None, objection: Object | None = None
+) -> tuple[Problem, ...]:
+    """The problems of one document's sentences and sections, beside those of its form (`file.problems`)."""
+    problems = [*_check_sentences(file, corpus, today, objection), *_check_sections(file, corpus)]
+    problems += _check_links(file, corpus)
+    return (*problems, *(_check_guard(file, decide) if decide is not None else ()))
 
 
 def is_from_memory(fact: Fact) -> bool:
