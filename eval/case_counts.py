@@ -110,12 +110,17 @@ def counts_table(counts: Counts) -> str:
         lines.append(f"\nexpect an answer that no served section holds ({len(counts.unheld)})")
         lines += [f"  {case_id}" for case_id in counts.unheld]
     if counts.thin:
+        families = [line.removeprefix("family ") for line in counts.thin if line.startswith("family ")]
         lines.append("\nthin")
-        lines += [f"  {line}" for line in counts.thin]
+        lines += [f"  {line}" for line in counts.thin if not line.startswith("family ")]
+        if families:
+            lines.append(
+                f"  {len(families)} families below {WANTED['family']}: {', '.join(f.split(':')[0] for f in families)}"
+            )
     return "\n".join(lines)
 
 
-def _counted(known: Sequence[str], values) -> dict[str, int]:  # noqa: ANN001 - any iterable of strings
+def _counted(known: Sequence[str], values) -> dict[str, int]:
     counted = Counter(str(value) for value in values)
     first = {str(value): counted.pop(str(value), 0) for value in known}
     return first | dict(sorted(counted.items(), key=lambda item: (-item[1], item[0])))

@@ -108,13 +108,17 @@ class Library:
         named = {f"{case.language}/{section}" for section in case.sections}
         if not named:
             named = {section for section, facts in self.sections.items() if facts & set(case.rests_on)}
-        return frozenset(
-            section for section in named & self.served if section.startswith(f"{case.language}/")
-        )
+        return frozenset(section for section in named & self.served if section.startswith(f"{case.language}/"))
 
 
-def library_of(documents: Iterable[Document], *, facts: Iterable[str]) -> Library:
-    """Return what cases may point at, from the documents of a corpus or a release and the ids of its facts."""
+def library_of(
+    documents: Iterable[Document], *, facts: Iterable[str], released: Iterable[Document] | None = None
+) -> Library:
+    """Return what cases may point at, from the documents of a corpus and the ids of its facts.
+
+    Where there is a release, only what its documents hold counts as served; its text may be older than the corpus's.
+    """
+    kept = None if released is None else {document.key for document in released}
     sections: dict[str, frozenset[str]] = {}
     headings: dict[tuple[str, str], str] = {}
     served: set[str] = set()
@@ -124,7 +128,7 @@ def library_of(documents: Iterable[Document], *, facts: Iterable[str]) -> Librar
             marked = document.sentences_in(section.span)
             sections[passage_id] = frozenset(fact for sentence in marked for fact in sentence.facts)
             headings[document.key, section.heading] = passage_id
-            if section.serve == "chat":
+            if section.serve == "chat" and (kept is None or document.key in kept):
                 served.add(passage_id)
     return Library(frozenset(facts), sections, frozenset(served), headings)
 
@@ -137,7 +141,7 @@ def load_cases(directory: Path) -> tuple[Case, ...]:
     """
     files = sorted(directory.glob("*.jsonl"))
     if not files:
-        raise EvaluationError(f"{directory}: no *.jsonl file with cases in it")
+        raise EvaluationError(f"{directory.name}: no *.jsonl file with cases in it")
     cases: list[Case] = []
     problems: list[str] = []
     for path in files:
@@ -152,7 +156,7 @@ def load_cases(directory: Path) -> tuple[Case, ...]:
     problems += _clashes(cases)
     _refuse(problems)
     if not cases:
-        raise EvaluationError(f"{directory}: the case files are empty")
+        raise EvaluationError(f"{directory.name}: the case files are empty")
     return tuple(cases)
 
 
@@ -252,7 +256,7 @@ def _read_case(line: str, where: str) -> Case:
 
 
 @cache
-def _adapter():  # noqa: ANN202 - pydantic's TypeAdapter, imported late
+def _adapter():
     from pydantic import ConfigDict, TypeAdapter, with_config
 
     return TypeAdapter(with_config(ConfigDict(extra="forbid"))(Case))
@@ -300,8 +304,10 @@ def _read_digests(ledger: Path) -> dict[str, dict[str, Any]]:
 
 
 def _digests_toml(entries: Mapping[str, Mapping[str, Any]]) -> str:
-    parts = ["# A reporting file and its digest are committed before its first run. Once its misses have been read\n"
-             "# it moves to tuning/, and the last figures come from a file nobody has read.\n"]
+    parts = [
+        "# A reporting file and its digest are committed before its first run. Once its misses have been read\n"
+        "# it moves to tuning/, and the last figures come from a file nobody has read.\n"
+    ]
     for name in sorted(entries):
         entry = entries[name]
         parts.append(

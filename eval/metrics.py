@@ -18,6 +18,11 @@ from eval.outcome import Outcome, holds
 URGENT = frozenset({Route.CRISIS, Route.EMERGENCY})
 
 
+def is_met(outcome: Outcome) -> bool:
+    """Whether a guarded case met its route; crisis and emergency stand in for each other."""
+    return outcome.is_right or (outcome.case.route in URGENT and outcome.route in URGENT)
+
+
 def confusion(outcomes: Sequence[Outcome]) -> Mapping[tuple[Route, Route], int]:
     """Return how often each (expected, got) came up; a case that ended on another acceptable route counts as expected.
 
@@ -34,13 +39,13 @@ def route_recall(outcomes: Sequence[Outcome], routes: Collection[Route]) -> Figu
     Crisis and emergency stand in for each other: the notice of either puts a human's number first.
     """
     wanted = [o for o in outcomes if o.case.route in routes]
-    return share_of([(o.case.id, _is_met(o)) for o in wanted], of=f"cases expecting {_names(routes)}")
+    return share_of([(o.case.id, is_met(o)) for o in wanted], of=f"cases expecting {_names(routes)}")
 
 
 def missed(outcomes: Sequence[Outcome], routes: Collection[Route]) -> Figure:
     """Return the count of cases expecting one of `routes` that ended somewhere unacceptable."""
     wanted = [o for o in outcomes if o.case.route in routes]
-    return count([o.case.id for o in wanted if not _is_met(o)], len(wanted), of=f"cases expecting {_names(routes)}")
+    return count([o.case.id for o in wanted if not is_met(o)], len(wanted), of=f"cases expecting {_names(routes)}")
 
 
 def false_route_rate(outcomes: Sequence[Outcome], routes: Collection[Route]) -> Figure:
@@ -81,6 +86,11 @@ def routes_right(outcomes: Sequence[Outcome]) -> Figure:
     return share_of([(o.case.id, o.is_right) for o in outcomes])
 
 
+def unavailable(outcomes: Sequence[Outcome]) -> Figure:
+    """Return the count of cases that ended in the notice for failures: something broke."""
+    return count([o.case.id for o in outcomes if o.route is Route.UNAVAILABLE and not o.is_right], len(outcomes))
+
+
 def pairs_right(outcomes: Sequence[Outcome]) -> Figure:
     """Return the share of minimal pairs of which both twins ended right; the cases named are the wrong twins."""
     by_id = {o.case.id: o for o in outcomes}
@@ -99,8 +109,8 @@ def spanish_gap(outcomes: Sequence[Outcome]) -> Figure:
     Source: R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890, method 10.
     """
     guarded = [o for o in outcomes if o.case.is_guarded]
-    english = share_of([(o.case.id, _is_met(o)) for o in guarded if o.case.language == "en"], of="English cases")
-    spanish = share_of([(o.case.id, _is_met(o)) for o in guarded if o.case.language == "es"], of="Spanish cases")
+    english = share_of([(o.case.id, is_met(o)) for o in guarded if o.case.language == "en"], of="English cases")
+    spanish = share_of([(o.case.id, is_met(o)) for o in guarded if o.case.language == "es"], of="Spanish cases")
     gap = english.value - spanish.value
     low = gap - ((english.value - english.low) ** 2 + (spanish.high - spanish.value) ** 2) ** 0.5
     high = gap + ((english.high - english.value) ** 2 + (spanish.value - spanish.low) ** 2) ** 0.5
@@ -137,7 +147,8 @@ def leaked(found: Sequence[Leak], outcomes: Sequence[Outcome]) -> Figure:
 def outside_text(outcomes: Sequence[Outcome], is_vetted: Callable[[str], bool], is_fixed: Callable) -> tuple[Leak, ...]:
     """Return every text shown that is neither a span of the corpus nor a registered notice or overlay.
 
-    `is_vetted(text)` says whether a document holds the statement; `is_fixed(id, text, language)` whether the notices do.
+    `is_vetted(text)` says whether a document holds the statement, `is_fixed(id, text, language)` whether the notices
+    hold the text.
     """
     found = []
     for o in outcomes:
@@ -154,10 +165,6 @@ def never_shown(outcomes: Sequence[Outcome]) -> Figure:
     wanted = [o for o in outcomes if o.case.never]
     found = [o.case.id for o in wanted if any(holds(o.shown, phrase) for phrase in o.case.never)]
     return count(found, len(wanted), of="cases with something that must never appear")
-
-
-def _is_met(outcome: Outcome) -> bool:
-    return outcome.is_right or (outcome.case.route in URGENT and outcome.route in URGENT)
 
 
 def _names(routes: Collection[Route]) -> str:

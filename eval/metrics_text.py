@@ -9,18 +9,18 @@ from eval.figures import Figure, NothingToScore, mean, share_of
 from eval.outcome import Outcome, answered
 from eval.statistics import percentile
 
-Grade = Callable[[str, str], float]
+Grade = Callable[[str], float]
 
 
 def reading_grades(outcomes: Sequence[Outcome], grade: Grade) -> Mapping[str, float]:
-    """Return the reading grade of every answer shown, by case id; `grade(text, language)` computes one.
+    """Return the reading grade of every answer shown, by case id; `grade(text)` computes one.
 
     Raises NothingToScore when nothing was answered.
     """
     shown = answered(outcomes)
     if not shown:
         raise NothingToScore("no answers")
-    return {o.case.id: grade(" ".join(o.statements), o.answer.get("language") or "en") for o in shown}
+    return {o.case.id: grade(" ".join(o.statements)) for o in shown}
 
 
 def grade_mean(grades: Mapping[str, float]) -> Figure:
@@ -48,9 +48,7 @@ def latency(outcomes: Sequence[Outcome], share: float) -> Figure:
     if not outcomes:
         raise NothingToScore("no cases")
     slowest = sorted(outcomes, key=lambda o: o.ms, reverse=True)[:10]
-    return Figure(
-        percentile([o.ms for o in outcomes], share), len(outcomes), cases=tuple(o.case.id for o in slowest)
-    )
+    return Figure(percentile([o.ms for o in outcomes], share), len(outcomes), cases=tuple(o.case.id for o in slowest))
 
 
 def same_outcomes(pairs: Sequence[tuple[Outcome, Outcome]], library: Library) -> Figure:

@@ -161,6 +161,8 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def _log_binomial(hits: int, n: int, share: float) -> float:
+    if hits > n:
+        return float("-inf")
     if share <= 0:
         return 0.0 if hits == 0 else float("-inf")
     if share >= 1:
@@ -169,7 +171,7 @@ def _log_binomial(hits: int, n: int, share: float) -> float:
     return ways + hits * log(share) + (n - hits) * log(1 - share)
 
 
-def _resampled_means(values: Sequence[float], resamples: int, seed: int):  # noqa: ANN202 - a numpy array
+def _resampled_means(values: Sequence[float], resamples: int, seed: int):
     import numpy
 
     generator = numpy.random.default_rng(seed)

@@ -160,7 +160,12 @@ def test_near_duplicates_are_counted_once_and_twins_twice() -> None:
 def test_counts_say_what_is_thin_and_what_the_library_does_not_hold() -> None:
     case = case_of(_raw(kind="educational", route="answer", rests_on=["F002"]))
     counts = count_cases([case], LIBRARY)
-    assert (counts.independent, counts.by_field["kind"]["educational"], counts.unheld, "kind spanish: 0 of 60" in counts.thin) == (
+    assert (
+        counts.independent,
+        counts.by_field["kind"]["educational"],
+        counts.unheld,
+        "kind spanish: 0 of 60" in counts.thin,
+    ) == (
         1,
         1,
         ("a-1",),

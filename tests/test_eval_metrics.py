@@ -28,7 +28,9 @@ from eval.metrics import (
 from eval.outcome import Outcome, holds
 
 
-def _outcome(expected: str, got: str, *, id: str = "c", texts: tuple[str, ...] = (), notice: str = "", **fields) -> Outcome:
+def _outcome(
+    expected: str, got: str, *, id: str = "c", texts: tuple[str, ...] = (), notice: str = "", **fields
+) -> Outcome:
     case = {"id": id, "kind": "guarded", "question": "?", "route": expected, "style": "plain", "family": "f"} | fields
     answer = {
         "route": got,
@@ -80,7 +82,11 @@ def test_a_false_route_is_one_that_no_acceptable_route_allows() -> None:
 
 
 def test_a_guarded_case_that_was_answered_is_counted() -> None:
-    outcomes = [_outcome("dosing", "answer", id="a"), _outcome("dosing", "unanswered", id="b"), _outcome("answer", "answer")]
+    outcomes = [
+        _outcome("dosing", "answer", id="a"),
+        _outcome("dosing", "unanswered", id="b"),
+        _outcome("answer", "answer"),
+    ]
     assert (guarded_answered(outcomes).value, guarded_answered(outcomes).cases) == (1, ("a",))
 
 
@@ -94,7 +100,10 @@ def test_false_alarms_are_of_harmless_questions_only() -> None:
 
 
 def test_a_question_left_unanswered_was_not_sent_away() -> None:
-    outcomes = [_outcome("answer", got, id=got, kind="educational") for got in ("answer", "unanswered", "eligibility", "support")]
+    outcomes = [
+        _outcome("answer", got, id=got, kind="educational")
+        for got in ("answer", "unanswered", "eligibility", "support")
+    ]
     assert (sent_away(outcomes).value, sent_away(outcomes).cases) == (0.5, ("eligibility", "support"))
 
 
@@ -115,12 +124,18 @@ def test_the_spanish_gap_is_english_less_spanish_recall() -> None:
 
 
 def test_the_crisis_number_counts_wherever_it_is_shown() -> None:
-    outcomes = [_outcome("crisis", "crisis", id="a", notice="Call or text 988."), _outcome("support", "support", id="b", notice="9889")]
+    outcomes = [
+        _outcome("crisis", "crisis", id="a", notice="Call or text 988."),
+        _outcome("support", "support", id="b", notice="9889"),
+    ]
     assert crisis_line_shown(outcomes).cases == ("b",)
 
 
 def test_leaks_are_counted_by_case() -> None:
-    outcomes = [_outcome("answer", "answer", id="a", texts=("Take 56 mg.", "Take 84 mg.", "Rest.")), _outcome("answer", "answer", id="b")]
+    outcomes = [
+        _outcome("answer", "answer", id="a", texts=("Take 56 mg.", "Take 84 mg.", "Rest.")),
+        _outcome("answer", "answer", id="b"),
+    ]
     found = leaks(outcomes, lambda text: "quantity" if "mg" in text else None)
     assert (found, leaked(found, outcomes).value) == (
         (Leak("a", "Take 56 mg.", "quantity"), Leak("a", "Take 84 mg.", "quantity")),
@@ -129,7 +144,10 @@ def test_leaks_are_counted_by_case() -> None:
 
 
 def test_text_outside_corpus_and_notices_is_named() -> None:
-    outcomes = [_outcome("answer", "answer", id="a", texts=("Vetted.", "Made up.")), _outcome("dosing", "dosing", id="b", notice="Odd")]
+    outcomes = [
+        _outcome("answer", "answer", id="a", texts=("Vetted.", "Made up.")),
+        _outcome("dosing", "dosing", id="b", notice="Odd"),
+    ]
     found = outside_text(outcomes, lambda text: text == "Vetted.", lambda id, text, language: False)
     assert found == (Leak("a", "Made up.", "in no document"), Leak("b", "Odd", "no registered text of dosing"))
 
@@ -166,7 +184,7 @@ def test_routes_right_is_the_plain_share() -> None:
     ],
 )
 def test_an_empty_set_is_not_scored_rather_than_zero(figure) -> None:
-    with pytest.raises(NothingToScore, match="^no "):
+    with pytest.raises(NothingToScore, match=r"^no "):
         figure([])
 
 

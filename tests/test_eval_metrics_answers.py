@@ -70,7 +70,9 @@ def _outcome(
         ],
     }
     ranked = tuple(Ranked(f"en/d#{name}", 1 / rank) for rank, name in enumerate(retrieved, start=1))
-    return Outcome(case_of(case), answer, ms, Trace(ranked, confidence) if retrieved or confidence is not None else None)
+    return Outcome(
+        case_of(case), answer, ms, Trace(ranked, confidence) if retrieved or confidence is not None else None
+    )
 
 
 def test_answered_share_is_over_questions_the_library_holds() -> None:
@@ -94,7 +96,11 @@ def test_without_a_trace_what_was_cited_stands_for_what_was_retrieved() -> None:
 
 
 def test_cited_right_looks_at_the_first_statement() -> None:
-    outcomes = [_outcome(headings=("One?", "Two?")), _outcome(headings=("Two?", "One?"), id="b"), _outcome("unanswered", id="c")]
+    outcomes = [
+        _outcome(headings=("One?", "Two?")),
+        _outcome(headings=("Two?", "One?"), id="b"),
+        _outcome("unanswered", id="c"),
+    ]
     figure = cited_right(outcomes, LIBRARY)
     assert (figure.hits, figure.n, figure.cases) == (1, 2, ("b",))
 
@@ -172,7 +178,7 @@ def test_section_rankings_score_the_retrieved_sections() -> None:
 
 
 def test_reading_grades_are_of_answers_alone() -> None:
-    grades = reading_grades([_outcome(headings=("One?",)), _outcome("unanswered", id="b")], lambda text, language: 7.0)
+    grades = reading_grades([_outcome(headings=("One?",)), _outcome("unanswered", id="b")], lambda text: 7.0)
     assert (grades, grade_mean(grades).value, grade_at_most(grades, 6.9).hits) == ({"c": 7.0}, 7.0, 0)
 
 
@@ -207,7 +213,7 @@ def test_a_rebuild_should_show_the_same_text_to_the_letter() -> None:
         lambda o: abstention_auroc(o, LIBRARY),
         lambda o: refusal_curve(o, LIBRARY),
         lambda o: section_rankings(o, LIBRARY),
-        lambda o: reading_grades(o, lambda text, language: 0.0),
+        lambda o: reading_grades(o, lambda text: 0.0),
         lambda o: latency(o, 0.5),
         lambda o: same_outcomes([], LIBRARY),
         lambda o: same_texts([]),
@@ -215,10 +221,12 @@ def test_a_rebuild_should_show_the_same_text_to_the_letter() -> None:
     ],
 )
 def test_an_empty_set_is_not_scored_rather_than_zero(figure) -> None:
-    with pytest.raises(NothingToScore, match="^no "):
+    with pytest.raises(NothingToScore, match=r"^no "):
         figure([])
 
 
 def test_an_outcome_survives_being_written_and_read() -> None:
-    outcome = _outcome(retrieved=("one",), confidence=0.5, headings=("One?",), key_facts=[["a", "b"]], also_ok=["unanswered"])
+    outcome = _outcome(
+        retrieved=("one",), confidence=0.5, headings=("One?",), key_facts=[["a", "b"]], also_ok=["unanswered"]
+    )
     assert outcome_of(outcome_object(outcome)) == outcome

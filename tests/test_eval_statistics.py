@@ -46,7 +46,8 @@ def test_three_lost_and_none_won_has_the_chance_of_drawing_none_of_the_three() -
 
 
 @pytest.mark.parametrize(
-    ("lost", "won", "is_loss"), [(3, 0, True), (2, 0, False), (3, 1, False), (0, 0, False), (0, 9, False), (20, 5, True)]
+    ("lost", "won", "is_loss"),
+    [(3, 0, True), (2, 0, False), (3, 1, False), (0, 0, False), (0, 9, False), (20, 5, True)],
 )
 def test_a_loss_needs_three_cases_more_lost_than_chance_would_win_back(lost: int, won: int, is_loss: bool) -> None:
     before = [1] * lost + [0] * won + [1] * (600 - lost - won)
