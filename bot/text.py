@@ -128,7 +128,7 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     follows = text[match.end() :].lstrip()
     if word in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         return bool(follows) and not (word in {"u.s", "u.k"} and follows[:1].isupper() and _starts_afresh(follows))
-    return len(word) == 1 and word.isalpha() and word not in {"i", "a", "k"} and bool(follows)
+    return len(word) == 1 and word.isalpha() and word not in {"i", "a"} and bool(follows)
 
 
 def _starts_afresh(follows: str) -> bool:

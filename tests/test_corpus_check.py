@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a table of faults reads better with one fault a line
 import json
 from datetime import date
 from pathlib import Path

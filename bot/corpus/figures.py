@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["share", "minutes", "months"] | None
+Unit = Literal["share", "minutes", "months", "count"] | None
 
 _WORDS = {
     "one": 1,
@@ -82,9 +82,11 @@ _FRACTION = re.compile(
     re.I,
 )
 _TIMES_AS = re.compile(r"\b(twice|double[ds]?|doubling|triple[ds]?|tripling|halved|halving)\b", re.I)
+_HEDGE = re.compile(r"(?:about|nearly|almost|over|under)\b", re.I)
 _PLAIN = re.compile(
     rf"(?<![\w.-])(?P<number>{_NUMBER})(?P<percent>\s*(?:%|percent\b|per cent\b))?(?:[\s-]+(?P<unit>minute|"
-    rf"hour|day|week|month|year)s?\b)?",
+    rf"hour|day|week|month|year)s?\b)?"
+    r"(?P<count>[\s-]+(?:people|persons?|patients|adults|veterans|trials|studies|participants|centers|points?)\b)?",
     re.I,
 )
 _RANGE = re.compile(
@@ -96,11 +98,15 @@ _RANGE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A value with what it counts: a share in percent, minutes, months, or anything else (None)."""
+    """A value with what it counts: a share in percent, minutes, months, a count of people or studies, or None.
+
+    A rough share stands for any near it: "half" within 1.5 percentage points, "about half" within 3.
+    """
 
     value: float
     unit: Unit
     text: str
+    is_rough: bool = False
 
 
 def figures_in(text: str, *, lenient: bool = False) -> tuple[Figure, ...]:
@@ -147,11 +153,8 @@ def _same(figure: Figure, other: Figure) -> bool:
     if abs(figure.value - other.value) < 1e-6:
         return True
     if figure.unit == "share" and other.unit == "share":
-        rough = not re.search(r"\d", figure.text) or bool(
-            re.search(r"\bin\b", figure.text) and not re.search(r"\b100\b", figure.text)
-        )
-        if rough:
-            return abs(figure.value - other.value) <= 1.5
+        if figure.is_rough:
+            return abs(figure.value - other.value) <= (3.0 if _HEDGE.match(figure.text) else 1.5)
         return (
             figure.value == int(figure.value)
             and other.value != int(other.value)
@@ -200,7 +203,7 @@ def _share(match: re.Match[str]) -> list[Figure]:
     if whole == 0 or part > whole or whole in range(1900, 2100):
         return []
     if whole in (100, 10, 1000) or (whole <= 20 and part <= 10):
-        return [Figure(100 * part / whole, "share", match[0])]
+        return [Figure(100 * part / whole, "share", match[0], is_rough=whole <= 20)]
     return []
 
 
@@ -209,7 +212,7 @@ def _fraction(match: re.Match[str]) -> list[Figure]:
     if name in ("third", "quarter", "fifth", "tenth") and lead not in ("a", "one"):
         return []
     times = _WORDS.get(lead, 1) if name.endswith("s") and name != "halves" else 1
-    return [Figure(times * _SHARES[name], "share", match[0])]
+    return [Figure(times * _SHARES[name], "share", match[0], is_rough=True)]
 
 
 def _plain(match: re.Match[str], lenient: bool) -> Figure | None:
@@ -222,6 +225,8 @@ def _plain(match: re.Match[str], lenient: bool) -> Figure | None:
         return Figure(_value(word) * factor, unit, text)
     if word == "one" and not lenient:
         return None
+    if match["count"]:
+        return Figure(_value(word), "count", text)
     return Figure(_value(word), None, text)
 
 
