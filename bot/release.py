@@ -16,7 +16,7 @@ from bot.domain import Document, Passage
 from bot.encoder import Encodes, Encoder
 from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
-from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, active_folder, read_documents, read_manifest
+from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, VECTORS, active_folder, read_documents, read_manifest
 from bot.release_build import build_release, inputs_digest, served_passages
 from bot.settings import Settings
 from bot.vectors import VectorStore, open_store
@@ -102,8 +102,8 @@ def open_release(path: Path, *, chroma_url: str = "", encoder: Encodes | None = 
         documents=documents,
         passages=passages,
         vectors={
-            language: open_store(path / "chroma", chroma_url, name=f"{manifest['id']}-{language}", expected=count)
-            for language, count in manifest["vectors"].items()
+            language: open_store(path / VECTORS, chroma_url, name=f"{manifest['id']}-{language}")
+            for language in passages
         },
         lexical={
             language: LexicalIndex.load(path / "lexical" / language, size=len(items), language=language)

@@ -30,6 +30,7 @@ from bot.manifest import (
     DOCUMENTS,
     FORMAT,
     MANIFEST,
+    VECTORS,
     activate,
     file_digests,
     read_manifest,
@@ -159,7 +160,7 @@ def _fill(
     for language, items in indexed.items():
         rows = vectors[start : start + len(items)]
         start += len(items)
-        write_store(folder / "chroma", settings.chroma_url, name=f"{release_id}-{language}", indexed=items, vectors=rows)
+        write_store(folder / VECTORS, settings.chroma_url, name=f"{release_id}-{language}", indexed=items, vectors=rows)
         LexicalIndex.over([lexical_text(passage) for passage in passages[language]], language=language).save(
             folder / "lexical" / language
         )

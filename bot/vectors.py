@@ -17,6 +17,7 @@ from bot.encoder import Vectors
 from bot.errors import ReleaseError
 
 EF_SEARCH = 200  # at the default, two builds of the same vectors agreed on the top 10 for 96% of questions; here for all
+CHROMA = "chroma"
 _BATCH = 1000
 
 
@@ -31,41 +32,47 @@ class Indexed:
 
 
 class VectorStore:
-    """One language's vectors: Chroma finds the nearest, and the rows it holds are at hand for exact scores."""
+    """One language's vectors: Chroma finds the nearest, and the rows themselves are at hand for exact scores."""
 
-    def __init__(self, collection: Any, *, expected: int) -> None:
-        if collection.count() != expected:
+    def __init__(self, collection: Any, rows: Mapping[str, Any]) -> None:
+        if collection.count() != len(rows["vectors"]):
             raise ReleaseError("the release's vectors are not all there: build again (python -m bot index)")
         self._collection = collection
-        held = collection.get(include=["embeddings", "metadatas"])
-        order = sorted(range(len(held["ids"])), key=lambda row: held["ids"][row])
-        self._rows: dict[str, list[int]] = {}
-        self.kinds = [str(held["metadatas"][row]["kind"]) for row in order]
-        for place, row in enumerate(order):
-            self._rows.setdefault(str(held["metadatas"][row]["passage"]), []).append(place)
-        self._vectors = np.asarray([held["embeddings"][row] for row in order], np.float32)
+        self._vectors = rows["vectors"]
+        self._kinds = rows["kinds"].tolist()
+        self._places: dict[str, list[int]] = {}
+        for place, passage in enumerate(rows["passages"].tolist()):
+            self._places.setdefault(passage, []).append(place)
 
     def nearest(self, vector: Vectors, *, count: int) -> list[str]:
         """Passage ids whose vectors Chroma finds nearest, nearest first, each once."""
-        if not self._rows:
+        if not self._kinds:
             return []
         found = self._collection.query(
-            query_embeddings=[vector], n_results=min(count, len(self.kinds)), include=["metadatas", "distances"]
+            query_embeddings=[vector], n_results=min(count, len(self._kinds)), include=["metadatas"]
         )
         return list(dict.fromkeys(str(metadata["passage"]) for metadata in found["metadatas"][0]))
 
     def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
         """The highest cosine of `vector` with each kind of the passage's vectors."""
         best: dict[str, float] = {}
-        for row in self._rows.get(passage_id, ()):
-            kind = self.kinds[row]
-            best[kind] = max(best.get(kind, -1.0), float(self._vectors[row] @ vector))
+        places = self._places.get(passage_id, [])
+        for place, cosine in zip(places, self._vectors[places] @ vector, strict=True):
+            kind = self._kinds[place]
+            best[kind] = max(best.get(kind, -1.0), float(cosine))
         return best
 
 
-def write_store(folder: Path | None, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:
-    """Write one collection, in `folder` or on the server at `url`; a collection of that name there is replaced."""
-    client = _client(folder, url)
+def write_store(folder: Path, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:
+    """Write one collection, in `folder` or on the server at `url`, and its rows beside it; one of that name is replaced."""
+    folder.mkdir(parents=True, exist_ok=True)
+    np.savez(
+        folder / f"{name}.npz",
+        passages=np.array([item.passage_id for item in indexed]),
+        kinds=np.array([item.kind for item in indexed]),
+        vectors=np.asarray(vectors, np.float32),
+    )
+    client = _client(folder / CHROMA, url)
     if url:
         _drop(client, name)
     collection = client.create_collection(
@@ -81,12 +88,14 @@ def write_store(folder: Path | None, url: str, *, name: str, indexed: Sequence[I
     _forget()
 
 
-def open_store(folder: Path | None, url: str, *, name: str, expected: int) -> VectorStore:
+def open_store(folder: Path, url: str, *, name: str) -> VectorStore:
     """Open one collection for reading; raises ReleaseError when it is missing, damaged or short of vectors."""
     try:
-        if folder is not None and not url and not (folder / "chroma.sqlite3").is_file():
+        if not url and not (folder / CHROMA / "chroma.sqlite3").is_file():
             raise ReleaseError("the release's vectors are missing: build again (python -m bot index)")
-        return VectorStore(_client(folder, url).get_collection(name, embedding_function=None), expected=expected)
+        with np.load(folder / f"{name}.npz", allow_pickle=False) as held:
+            rows = dict(held)
+        return VectorStore(_client(folder / CHROMA, url).get_collection(name, embedding_function=None), rows)
     except ReleaseError:
         raise
     except Exception as error:  # chromadb raises its own, sqlite's and Rust's
@@ -94,7 +103,7 @@ def open_store(folder: Path | None, url: str, *, name: str, expected: int) -> Ve
         raise ReleaseError(f"the vectors {where} cannot be opened: build again (python -m bot index)") from error
 
 
-def _client(folder: Path | None, url: str) -> Any:
+def _client(folder: Path, url: str) -> Any:
     import chromadb
 
     _forget()
