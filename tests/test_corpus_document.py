@@ -48,8 +48,8 @@ def document():
 
 def test_the_shown_text_has_no_marks(document) -> None:
     assert document.text == (
-        "Blood pressure\n\nDoes it raise blood pressure?\n\nIt can. It soon falls.\n\nTell the staff:\n- at once\n- here"
-        "\n\nIs it safe for me?\n\nAsk."
+        "Blood pressure\n\nDoes it raise blood pressure?\n\nIt can. It soon falls.\n\n"
+        "Tell the staff:\n- at once\n- here\n\nIs it safe for me?\n\nAsk."
     )
 
 

@@ -14,7 +14,7 @@ from bot.text import language_of, reading_grade, sentence_spans, syllables
         ("It was seen in the U.S. The label says so.", ["It was seen in the U.S.", "The label says so."]),
         ("See e.g. the label, vs. others.", ["See e.g. the label, vs. others."]),
         ('He said "stop." She did.', ['He said "stop."', "She did."]),
-        ("A title\n\nA line without an end\n- a point\n- another", ["A title", "A line without an end", "- a point", "- another"]),
+        ("A title\n\nA line\n- a point\n- another", ["A title", "A line", "- a point", "- another"]),
         ("K. Smith wrote it.", ["K. Smith wrote it."]),
         ("Wait... what?", ["Wait...", "what?"]),
         ("  \n ", []),
