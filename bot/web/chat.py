@@ -59,14 +59,15 @@ def build_chat(desk: Desk) -> gr.Blocks:
     """The page: strip, heading, conversation, buttons, box. A handler keeps nothing: the turns travel with each question."""
     clinic, say = desk.clinics.default, words("en")
     with gr.Blocks(title=say["product"], analytics_enabled=False, fill_height=True) as blocks:
-        strip = gr.HTML(strip_html(clinic, "en"), elem_id="kg-strip", padding=False)
-        header = gr.HTML(header_html(clinic, "en"), elem_id="kg-top", padding=False)
+        strip = gr.Markdown(strip_html(clinic, "en"), elem_id="kg-strip", sanitize_html=False)
+        header = gr.Markdown(header_html(clinic, "en"), elem_id="kg-top", sanitize_html=False)
         conversation = gr.Chatbot(
             value=[_turn("assistant", plain_notice_html(greeting(clinic, "en")))],
             label=say["conversation"],
             show_label=False,
             elem_id="kg-conversation",
             height="auto",
+            autoscroll=False,
             buttons=[],
             feedback_options=None,
             allow_tags=False,
@@ -170,4 +171,4 @@ def _query(request: gr.Request, name: str) -> str | None:
 
 def _theme() -> gr.themes.Base:
     sans = ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif"]
-    return gr.themes.Base(font=sans, font_mono=["ui-monospace", "Menlo", "Consolas", "monospace"], radius_size="sm", text_size="lg")
+    return gr.themes.Base(font=sans, font_mono=["ui-monospace", "Menlo", "Consolas", "monospace"], radius_size="sm", text_size="md")

@@ -101,13 +101,22 @@ def _card(number: int, citation: Citation, language: str) -> str:
     say, document = words(language), citation.document
     heading = next((item.heading for item in document.sections if item.span.covers(citation.span)), document.title)
     return (
-        f'<details class="kg-card"><summary><span class="kg-number">[{number}]</span> {_escape(document.title)}: {_escape(heading)}</summary>'
+        f'<details class="kg-card"><summary><span class="kg-number">[{number}]</span> {_escape(_origin(citation, say))}</summary>'
         f"<blockquote>{_escape(citation.quote)}</blockquote>"
-        f'<p><span class="kg-evidence">{_escape(say[citation.evidence.value])}</span></p>'
+        f'<p><span class="kg-evidence">{_escape(say[citation.evidence.value])}</span> {_escape(document.title)}: {_escape(heading)}</p>'
         f"{_sources(citation.sources, say)}{_review(citation, language)}"
         f'<p><a href="{_UP}{_escape(citation_url(citation))}" target="_blank" rel="noopener">'
         f'{_escape(say["read_in_context"])}<span class="kg-hidden"> ({_escape(say["new_tab"])})</span></a></p></details>'
     )
+
+
+def _origin(citation: Citation, say: Mapping[str, Any]) -> str:
+    """What a card says while it is closed: the first source, and how many more there are."""
+    if not citation.sources:
+        return str(say["guidance"])
+    first, more = citation.sources[0], len(citation.sources) - 1
+    year = f", {first.year}" if first.year else ""
+    return f"{first.title} ({first.publisher}{year})" + (f" {say['and_more'].format(count=more)}" if more else "")
 
 
 def _sources(sources: Iterable[Source], say: Mapping[str, Any]) -> str:

@@ -5,7 +5,6 @@ Whatever would refuse a question, a text that the guard routes still gets its no
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,8 +18,6 @@ from bot.web.metrics import Metrics
 from bot.web.problems import Problem, Refused
 from bot.web.strip import crisis_text
 from bot.web.words import language_of, words
-
-log = logging.getLogger(__name__)
 
 
 class Assistant(Protocol):
@@ -55,10 +52,6 @@ class Desk:
         answer = self._assistant.ask(replace(question, clinic=clinic.id if clinic else None))
         seconds = time.perf_counter() - started
         self.metrics.answered(answer, clinic_id=clinic.id if clinic else DEFAULT, seconds=seconds)
-        log.info(
-            "answered route=%s rule=%s statements=%d ms=%d",
-            answer.route, answer.rule_id, len(answer.statements), round(seconds * 1000),
-        )
         return answer
 
     def _objection(self, question: Question, clinic: Clinic | None, address: str | None) -> Problem | None:

@@ -19,7 +19,7 @@ from starlette.types import ASGIApp
 
 from bot.clinics import Clinic, load_clinics
 from bot.domain import Document
-from bot.errors import SettingsError
+from bot.errors import BotError, SettingsError
 from bot.settings import Settings
 from bot.web.api import api_router
 from bot.web.asgi import Envelope
@@ -40,7 +40,7 @@ from bot.web.strip import crisis_text
 log = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
-_STATIC = {"site.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"}
+_STATIC = {"site.css": "text/css; charset=utf-8", "chat.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
 
 
 def create_app(
@@ -61,7 +61,7 @@ def create_app(
     if assistant is None:
         from bot.factory import create_assistant
 
-        assistant = create_assistant(settings, clinics=clinics)
+        assistant = create_assistant(settings, wait=False)
     if decide is None:
         from bot.guard.decide import decide
     metrics = Metrics()
@@ -84,7 +84,7 @@ def create_app(
     app.include_router(api_router(desk))
     app.include_router(library_router(desk, documents))
     app.include_router(embed_router(clinics))
-    app.include_router(operations_router(app, clinics=clinics, metrics=metrics, is_ready=_readiness(documents)))
+    app.include_router(operations_router(app, clinics=clinics, metrics=metrics, is_ready=_readiness(assistant, documents)))
     _add_pages(app, clinics)
     mount_chat(app, desk)
     return Envelope(app, crisis=crisis, on_failure=metrics.failed)
@@ -159,11 +159,11 @@ def _shown(host: str) -> str:
     return f"[{host}]" if ":" in host else host
 
 
-def _readiness(documents: Callable[[], Sequence[Document]]) -> Callable[[], bool]:
+def _readiness(assistant: Assistant, documents: Callable[[], Sequence[Document]]) -> Callable[[], bool]:
     def is_ready() -> bool:
         try:
-            return bool(documents())
-        except Exception:
+            return getattr(assistant, "problem", None) is None and bool(documents())
+        except BotError:
             return False
 
     return is_ready
@@ -173,6 +173,10 @@ def _add_pages(app: FastAPI, clinics: ClinicDirectory) -> None:
     @app.get("/", include_in_schema=False)
     def home(request: Request) -> Response:
         return RedirectResponse(f"{base_path(request)}/chat/", 307)
+
+    @app.get("/favicon.ico", include_in_schema=False)
+    def favicon() -> Response:
+        return static("icon.svg")
 
     @app.get("/static/{name}", include_in_schema=False)
     def static(name: str) -> Response:

@@ -74,12 +74,13 @@ def make_documents() -> tuple[Document, ...]:
     )
 
 
-def make_clinics() -> Mapping[str, Clinic]:
+def make_clinics(more_origins: tuple[str, ...] = ()) -> Mapping[str, Clinic]:
+    """`more_origins` may embed the default clinic and Cedar."""
     return {
-        "default": Clinic("default", "Ketamine Guide", allowed_origins=("http://localhost:8000",), errors_contact="errors@example.com"),
+        "default": Clinic("default", "Ketamine Guide", allowed_origins=("http://localhost:8000", *more_origins), errors_contact="errors@example.com"),
         "cedar": Clinic(
             "cedar", "Cedar Clinic", phone="555-0100", accent="#2d5d3a", hours=(Hours(0, 540, 1020),),
-            allowed_origins=("https://cedar.example.com",), when_closed="the on-call line",
+            allowed_origins=("https://cedar.example.com", *more_origins), when_closed="the on-call line",
         ),
         "maple": Clinic("maple", "Maple Clinic", allowed_origins=("https://maple.example.com",)),
         "off": Clinic("off", "Off Clinic", phone="555-0199", enabled=False),
