@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a table reads better with one row a line
 from dataclasses import replace
 from datetime import date
 from pathlib import Path

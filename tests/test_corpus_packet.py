@@ -1,3 +1,4 @@
+# ruff: noqa: E501  a table reads better with one row a line
 import json
 from dataclasses import replace
 from datetime import date
