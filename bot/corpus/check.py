@@ -88,6 +88,7 @@ def _check_sentences(file: DocumentFile, corpus: Corpus, today: date, objection:
         found = [*_check_facts(facts, today), *_check_figures(text, facts)]
         found += [
             wording.amount_of_drug(text),
+            wording.price(text),
             wording.promise(text),
             wording.praise(text),
             wording.approval_overstated(text, facts),

@@ -38,6 +38,8 @@ _AMOUNT = re.compile(
     r"|\b(?:mg|milligrams?|mcg)\s*(?:/|per)\s*(?:kg|kilo)",
     re.I,
 )
+_PRICE = re.compile(r"[$€£]\s?\d[\d,]*|\b\d[\d,]*\s?(?:dollars|euros|pounds|usd|dólares)\b", re.I)
+_NO_NEGATION = re.compile(r"\bno (?:doubt|question)\b|\bnot only\b|\bnothing (?:else|but)\b", re.I)
 _NEGATION = re.compile(
     r"\b(?:no|not|never|nor|neither|none|nobody|without|cannot|can't|isn't|aren't|wasn't|doesn't|don't|"
     r"didn't|hasn't|haven't|won't|"
@@ -49,6 +51,8 @@ _PROMISES = re.compile(
     r"safe for (?:you|everyone)|(?:completely|totally|perfectly|entirely|100%) safe|risk[- ]free|"
     r"you (?:do )?qualify|you(?: are|'re) (?:eligible|a (?:good )?candidate)|works? for everyone|always works?|"
     r"will (?:work|help|heal|fix|feel better)(?: for)? you|you will (?:get|feel) (?:better|well|relief)|"
+    r"(?:ketamine|esketamine|spravato|treatment|it) is (?:very |quite |generally )?safe\b(?! for (?:you|everyone))|"
+    r"(?:is|are) right for you|"
     r"(?:non|not)[- ]addictive|miracle|permanent(?:ly)? (?:relief|cured?|better)|you should (?:take|use|"
     r"start|stop)|"
     r"cura(?:rse|n)?|garantiza\w*|segur[oa] para usted|usted califica)\b",
@@ -107,12 +111,20 @@ def amount_of_drug(sentence: str) -> str | None:
     return f"an amount of drug ({found[0].strip()}): take it out, amounts are for the prescriber" if found else None
 
 
+def price(sentence: str) -> str | None:
+    """A sum of money: prices differ and change."""
+    found = _PRICE.search(sentence)
+    return f"a price ({found[0].strip()}): take it out and say what to ask for" if found else None
+
+
 def promise(sentence: str) -> str | None:
     """A promise or a verdict that is neither negated before it nor quoted as a claim to be careful with."""
     for found in _PROMISES.finditer(sentence):
         if _WARNING.search(sentence) and any(
             quote.start() < found.start() and found.end() < quote.end() for quote in _QUOTED.finditer(sentence)
         ):
+            continue
+        if re.search(r"\b(?:whether|if|why|si)\s+(?:\w+\s+){0,2}$", sentence[: found.start()], re.I):
             continue
         if not _ALWAYS_WRONG.search(found[0]) and _negated(sentence, found.start()):
             continue
@@ -141,9 +153,9 @@ def approval_overstated(sentence: str, facts: Sequence[Fact]) -> str | None:
         if re.search(r"\bthan\s+$", plain[: found.start()]):
             continue
         clause = _clause(plain, found)
-        if _KETAMINE.search(clause) and not _ESKETAMINE.search(clause) and not _ANESTHESIA.search(plain):
+        if _names_ketamine_alone(clause) and not _ANESTHESIA.search(plain):
             return "approval overstated: ketamine is approved for anesthesia only; name esketamine or say not approved"
-        if _ESKETAMINE.search(clause) and _NOT_DEPRESSION.search(clause) and not re.search(r"\bdepress", clause, re.I):
+        if _ESKETAMINE.search(clause) and _approves_beyond_depression(plain, found):
             return "approval overstated: esketamine is approved for certain adults with depression and for nothing else"
         if facts and not any(
             _APPROVAL.search(f"{fact.fact} {fact.caveat}") or fact.evidence is Evidence.APPROVED for fact in facts
@@ -162,7 +174,20 @@ def tells_benefit(facts: Sequence[Fact]) -> bool:
     return any(fact.topic in EFFICACY_TOPICS and fact.evidence is Evidence.STUDIED for fact in facts)
 
 
+def _names_ketamine_alone(clause: str) -> bool:
+    """Whether the clause speaks of ketamine without esketamine, or of both in one breath."""
+    both = re.search(r"(?<!s)\bketamine,? (?:and|or) esketamine\b|\besketamine,? (?:and|or) ketamine\b", clause, re.I)
+    return bool(both or (_KETAMINE.search(clause) and not _ESKETAMINE.search(clause)))
+
+
+def _approves_beyond_depression(text: str, found: re.Match[str]) -> bool:
+    """Whether a use other than depression is named as approved after the word, without a negation between."""
+    after = re.split(r"[;:]| but ", text[found.end() :])[0]
+    return any(not _NEGATION.search(after[: other.start()]) for other in _NOT_DEPRESSION.finditer(after))
+
+
 def _negated(text: str, at: int) -> bool:
+    text = _NO_NEGATION.sub(lambda match: "x" * len(match[0]), text)
     before = re.split(r"[;:]|\bbut\b|\bpero\b", text[:at])[-1]
     return bool(_NEGATION.search(" ".join(before.split()[-9:])))
 
