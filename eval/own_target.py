@@ -5,7 +5,6 @@ It can also answer with passages taken out, and from a release built anew from t
 
 from __future__ import annotations
 
-import copy
 import shutil
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
@@ -13,9 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from bot.answer_object import answer_object
-from bot.assistant import Assistant
-from bot.chain import create_chain
-from bot.clinics import load_clinics
 from bot.domain import Question
 from bot.errors import ReleaseError
 from bot.factory import create_assistant
@@ -63,10 +59,7 @@ class OwnTarget:
 
         Their words are still known to the speller and to the weights of words, which favours answering if anything.
         """
-        chain = create_chain(_without(self._retriever, passages))
-        clinics = load_clinics(self._settings.clinics_file)
-        assistant = Assistant(chain, release=self._live.release, clinics=clinics, may_quote=self._live.may_quote)
-        return answer_object(assistant.ask(question))
+        return answer_object(self._live.ask(question, without=passages))
 
     def rebuilt(self, folder: Path, *, progress: Callable[[str], None] | None = None) -> OwnTarget:
         """Return the target over a second release, every passage encoded again, built in `folder`."""
@@ -85,16 +78,6 @@ class OwnTarget:
 def open_own(settings: Settings | None = None) -> OwnTarget:
     """Return our assistant as configured."""
     return OwnTarget(settings or load_settings())
-
-
-def _without(retriever: VettedRetriever, passages: Collection[str]) -> VettedRetriever:
-    reduced = retriever.model_copy()
-    rankings = {}
-    for language, ranking in retriever._rankings.items():
-        rankings[language] = copy.copy(ranking)
-        rankings[language].passages = {name: held for name, held in ranking.passages.items() if name not in passages}
-    reduced._rankings = rankings
-    return reduced
 
 
 def _confidence(candidates: Collection[Candidate]) -> float:

@@ -34,8 +34,11 @@ KEYWORDS: Mapping[Route, tuple[str, ...]] = {route: tuple(phrases.split("|")) fo
 NOTICE = "I can't help with that here. Please consult a professional. In an emergency call 911; in a crisis call 988."
 ENOUGH = 2
 _COMMON = frozenset(
-    "a|an|and|are|about|as|at|be|can|do|does|for|from|get|have|how|i|if|in|is|it|me|my|of|on|or|so|that|the|there|this"
-    "|to|was|what|when|which|who|why|will|with|you|your|ketamine".split("|")
+    re.findall(
+        r"\w+",
+        "a an and are about as at be can do does for from get have how i if in is it me my of on or so that the there"
+        " this to was what when which who why will with you your ketamine",
+    )
 )
 
 
