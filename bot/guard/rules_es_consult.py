@@ -1,0 +1,403 @@
+"""What goes to a professional, in Spanish: amounts, mixing, treatment decisions, symptoms, eligibility, and illicit use.
+
+The line is the English one: a list, a mechanism, a process or a statistic is answered; a verdict, a quantity or a plan,
+for a person or a named group, is routed.
+"""
+
+from __future__ import annotations
+
+from bot.domain import Route
+from bot.guard.rules import Rule
+
+SLOTS = {
+    # Day-of-visit rules and rights, which the library answers in the first person too.
+    "visita": r"(?:manejar|conducir|guiar|comer|beber agua|tomar agua|desayunar|ayunar|trabajar|banarme|dormir|descansar|llevar|traer|ir acompanad[oa]|acompanar(?:lo|la|me|le)?|entrar con|estar con|quedarme|quedarse|irme|ir (?:a casa|sol[oa]|al trabajo)|escuchar|oir|leer|usar (?:el |mi )?(?:celular|telefono|audifonos)|hablar|decir que no|negar(?:me|se)|parar la sesion|detener la sesion|preguntar|cancelar|pedir|saber|esperar|prepararme|preparar(?:se|lo|la|nos)|viajar en|volar|cuidar|ayudar(?:le|lo|la)?)",
+    "veredicto": r"(?:es (?:muy |mas |bastante )?(?:segur[oa]|peligros[oa]|riesgos[oa]|bueno|malo|adecuad[oa]|recomendable|apropiad[oa]|posible|buena idea|mala idea|conveniente)|seria (?:segur[oa]|bueno|buena idea|recomendable)|sera (?:segur[oa]|bueno)|hay (?:algun )?(?:problema|riesgo|peligro|inconveniente)|tengo (?:algun )?(?:problema|riesgo)|corro (?:riesgo|peligro)|pasa(?:ria)? algo|puedo|podria|puede|podra|pueden|podrian|debo|deberia|deberian|conviene|convendria|sirve|serviria|servira|funciona(?:ra|ria)?|ayuda(?:ra|ria)?|afecta(?:ra|ria)?|hace dano|haria dano|hara dano|me la dan|me lo dan|me darian|me aceptan|me aceptarian|me recetarian|le darian|la aceptarian|lo aceptarian|que pasa|que tal|se puede|aplico|califico|soy candidat[oa]|soy apt[oa]|todavia|aun asi|igual|recomienda[ns]?|recomendaria[ns]?|crees?|cree|opina[ns]?)",
+}
+
+_HOW = r"\b(?:como (?:se )?(?:decide|decid|calcul|determin|elig|fij|ajust|escog)|quien (?:decide|determina|calcula|fija|ajusta)|por que (?:la|las|es|se|son) |como (?:decide|determina|calcula|saben)|de que depende|que significa)"
+
+DOSING = (
+    Rule(
+        id="es.dosing.amount",
+        route=Route.DOSING,
+        reason="An amount of the medicine, for a person or for nobody in particular.",
+        pattern=r"\bcuant[oa]s? (?:de )?(?:{unidad}|{ketamina}|medicina|medicamento|producto|de (?:la|el|mi|este|esta|mi)? ?{ketamina})\b|\b(?:cuant[oa]s?|que tant[oa]s?|que cantidad|que tanto)\b{hueco}\b{tomar}\b|\bque cantidad\b|\bcuant[oa]s? (?:veces|dosis|aplicaciones) (?:al|por|a la|en el|en un|diari)[a-z ]*\b|\bcuant[oa]s? dosis (?:debo|puedo|tengo|necesito|tomo|me|se (?:toma|aplica|usa|ponen))|\b(?:cuant[oa]) (?:es|seria) (?:lo (?:normal|maximo|minimo|recomendado|indicado|correcto)|demasiad[oa]|mucho|muy poco)|\bque (?:tan )?(?:alta|baja|grande|fuerte) (?:es|debe ser|puede ser) (?:la|mi) dosis",
+        unless=r"\bcuant[oa]s? (?:de )?(?:tiempo|horas?|minutos?|dias?|semanas?|meses|anos?|rato|sesiones|visitas|veces (?:debo|tengo que|hay que) (?:ir|venir)|citas|personas|gente|pacientes|estudios|dinero|cuesta|cuestan|vale|valen|cobran|sale|dura|duran|tarda|tardan|demora)\b(?!.*\b(?:mg|miligramos|tomar|tomo)\b)|\bcuanto (?:{cerca})?(?:dura|duran|tarda|tardan|cuesta|cuestan|demora|cobran|vale|ayuda|sube|baja|falta)\b|" + _HOW,
+        catches=(
+            "¿Cuánta ketamina debo tomar?",
+            "¿cuántos mg me tocan?",
+            "cuantos mg de ketamine me tomo",
+            "¿Cuánto spray se usa?",
+            "¿Cuántos miligramos son lo normal?",
+            "que cantidad de ketamina es segura",
+            "cuantas pastillas tomo",
+            "¿Cuántas veces al día la uso?",
+            "kuanta ketamina se pone uno",
+        ),
+        leaves=(
+            "¿Cuánto dura una sesión?",
+            "¿Cuántas sesiones son?",
+            "¿Cómo se decide la dosis?",
+            "¿Cuánto tarda en hacer efecto la ketamina?",
+            "¿Cuánto tiempo se usa la ketamina?",
+            "¿Cuánto cuesta?",
+            "¿A cuántas personas ayuda la ketamina?",
+        ),
+    ),
+    Rule(
+        id="es.dosing.dose",
+        route=Route.DOSING,
+        reason="The dose itself: which, the largest, mine, per weight, up or down.",
+        pattern=r"\b(?:que|cual(?:es)?)(?: [a-z]+){0,4}? {dosis}(?! (?:alta|baja|mas baja|unica) (?:se|es))\b|\b{dosis} (?:(?:mas )?(?:recomendad|maxim|minim|correct|adecuad|normal|inicial|usual|habitual|tipic|segur|alta|baja|diari|semanal|ideal|efectiv|apropiad|exact|estandar|promedio|mayor|menor|doble|extra|olvidad|terapeutic|de (?:mantenimiento|inicio|carga|ketamina|spravato|esketamina)|para|por|segun)[a-z]*)|\b(?:mi|mis|su|sus|tu|una|otra|la|doble|media|primera|siguiente|proxima|nueva|tantas?) {dosis}\b{cerca}\b(?:es (?:muy|demasiado|normal|correct|alta|baja|poca|mucha|suficiente)|deberia|debe|puedo|puede|suficiente|mucha|poca|muy|demasiado|alta|baja|ya no)"
+        r"|\b(?:subir|sub[oae]|aumentar|aument[oe]|bajar|baj[oae]|reducir|reduzco|disminuir|ajustar|ajusto|cambiar|cambio|doblar|duplicar|triplicar|partir|dividir|espaciar|adelantar|repetir|saltar(?:me|se)?|subirle|bajarle|aumentarle)(?: [a-z]+){0,2} (?:{dosis}|ketamina|spravato|miligramos|mg|cantidad)|\b(?:dosis|microdosis)\b{cerca}\b(?:para mi|para mi [a-z]+|me (?:toca|corresponde|conviene|pongo|tomo)|peso|kilos?|libras|kg)|\b(?:dosificar|microdosificar|microdosis|microdosear|dosifico|dosing)\b|\b(?:peso|pesa)\b{hueco}\b(?:kilos|kg|libras|lb)|\bdosis\b{cerca}\b(?:mg|miligramos)",
+        unless=_HOW + r"|\b(?:despues de|tras|con|desde|antes de|luego de|pasada|dura(?: el efecto de)?|efecto de|despues) (?:la|una|cada|mi|su) (?:primera |segunda |sola |ultima |unica )?dosis\b(?!.*\b(?:puedo|debo|tomar|otra|subir|aumentar|mg|cuant[oa]s?)\b)|\bque es (?:una |la )?(?:microdosis|dosis)\b$|\bque pasa despues de|\bquien (?:da|pone|aplica)",
+        catches=(
+            "¿Cuál es la dosis recomendada de ketamina?",
+            "¿Qué dosis me corresponde?",
+            "¿puedo subir la dosis?",
+            "peso 80 kilos, ¿qué me toca?",
+            "mi dosis es muy baja, ¿no?",
+            "dosis máxima de spravato",
+            "¿Sirve microdosificar?",
+            "dosis para una persona de 60 kg",
+            "¿le bajo a la dosis?",
+        ),
+        leaves=(
+            "¿Cómo se decide la dosis?",
+            "¿Quién decide la dosis?",
+            "¿Por qué la dosis es más baja que en anestesia?",
+            "¿Qué pasa después de la primera dosis?",
+            "¿Cuánto dura el efecto de una dosis?",
+        ),
+    ),
+    Rule(
+        id="es.dosing.quantity",
+        route=Route.DOSING,
+        reason="A figure with a unit of the drug.",
+        pattern=r"\b{numero} ?(?:mg|mgs|miligramos?|miligrams?|mcg|microgramos?|ml|mililitros?|cc|gramos?|mg/kg)\b(?! de (?:agua|azucar|sodio|glucosa))|\b(?:\d+|una?|dos|tres|cuatro|cinco|seis|media|medio|otra|mas|doble) (?:gotas?|gotitas?|sprays|disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones|tabletas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|rayas?|lineas?|pases?|jeringas?)\b",
+        unless=r"\b(?:azucar|glucosa|colesterol|presion (?:de|en|esta)) |\bmm ?hg\b",
+        catches=("¿es mucho 200 mg?", "me recetaron 84 miligramos", "¿dos disparos en cada fosa nasal?", "tomo medio gramo", "y 300mg?", "¿puedo usar otra tableta?"),
+        leaves=("Tengo dos preguntas", "¿Son dos sesiones por semana?"),
+    ),
+    Rule(
+        id="es.dosing.how_often",
+        route=Route.DOSING,
+        reason="How often to take or use it; how often to come is answered.",
+        pattern=r"\b(?:cada cuant[oa]s?(?: (?:tiempo|horas?|dias?|semanas?))?|con (?:que|cuanta) frecuencia|que tan seguido|que tan frecuente(?:mente)?|cuantas veces|a (?:que|cuantas) horas?|cuando (?:me )?(?:toca|debo|puedo|tengo que)|que dias?)\b{cerca}\b(?:{tomar}|toca|tomarme|repetir|repito)\b|\b(?:tomar|usar|tomo|uso|ponerme|inyectarme|aplicarme)(?: [a-z]+){0,4} (?:todos los dias|diario|diariamente|cada (?:dia|\d+ (?:horas|dias)|noche|semana|tercer dia)|seguid[oa]|mas seguido|dos veces|tres veces|antes de tiempo|de nuevo|otra vez|mas pronto)|\b(?:cuanto|que) tiempo (?:debo |tengo que |hay que )?(?:esperar|dejar pasar|pasar|espero)(?: [a-z]+){0,3} (?:entre|para (?:tomar|usar|la siguiente|otra|volver a)|antes de (?:otra|tomar|usar|la))",
+        unless=r"\b(?:sesion(?:es)?|citas?|visitas?|infusion(?:es)?|tratamientos?|venir|ir a la clinica|consultas?)\b(?!.*\b(?:tomo|tomar|uso|usar en casa|me pongo|pastillas?|tabletas?|trociscos?)\b)|\b(?:manejar|comer|trabajar|beber|agua|alimentos|desayunar)\b",
+        catches=(
+            "¿Cada cuánto me tomo la ketamina?",
+            "¿con qué frecuencia uso el spray?",
+            "¿puedo tomar la ketamina todos los días?",
+            "¿cuánto tiempo debo esperar entre una dosis y otra?",
+            "cada cuantas horas me la pongo",
+        ),
+        leaves=("¿Cada cuánto son las sesiones?", "¿Con qué frecuencia se dan las infusiones?", "¿Cuánto debo esperar para manejar?"),
+    ),
+    Rule(
+        id="es.dosing.missed",
+        route=Route.DOSING,
+        notice="dosing.missed",
+        reason="A dose or session was missed or is late.",
+        pattern=r"\b(?:se me (?:olvido|paso|fue)|olvide|olvido|me salte|se salto|me perdi|perdi|no me tome|no tome|no pude ir|no fui|falte|falto|salte|deje pasar|no (?:me )?aplique|se le (?:olvido|paso)|no use)\b{hueco}\b(?:dosis|tomar(?:me|la|lo|se)?|ketamina|spray|spravato|pastilla|tableta|trocisco|medicina|sesion|infusion|cita|tratamiento|aplicacion)|\b(?:dosis|toma|sesion|infusion) (?:olvidada|perdida|atrasada|que me salte|saltada)|\bsi (?:me )?(?:salto|olvido|pierdo|falto a|me salto)(?: [a-z]+){0,2} (?:dosis|toma|sesion|infusion|cita)",
+        catches=("se me olvidó la dosis de ayer", "¿Qué hago si me salto una sesión?", "olvidé tomarme el trocisco", "perdí mi infusión de esta semana"),
+        leaves=("¿Se pierde la memoria con la ketamina?", "olvidé preguntar qué es la disociación"),
+    ),
+    Rule(
+        id="es.dosing.too_much",
+        route=Route.DOSING,
+        notice="dosing.too_much",
+        reason="Whether more than was meant is too much.",
+        pattern=r"\b(?:es|fue|sera|seria) (?:mucho|demasiado|demasiada|mucha)\b{cerca}\b(?:{ketamina}|dosis|mg|spray|medicina)|\b(?:que pasa|que hago|que hacer) si (?:me |yo |se |mi [a-z]+ (?:se )?)?(?:tomo|tomo|uso|toma|usa|pongo|inyecto|me paso|paso)(?: [a-z]+){0,3} (?:mas|de mas|demasiad[oa]s?|doble|extra|el doble)\b|\b(?:tomar|usar|ponerme|tomarme)(?: [a-z]+){0,2} (?:mas de (?:lo|la)|de mas|el doble|extra|una (?:extra|de mas))",
+        unless=r"\bsi alguien\b",
+        catches=("¿Qué pasa si me tomo el doble?", "¿es mucha ketamina?", "que hago si uso de más"),
+        leaves=("¿Es mucho tiempo dos horas?",),
+    ),
+    Rule(
+        id="es.dosing.how_to_take",
+        route=Route.DOSING,
+        reason="How to take, prepare, mix, split or route the medicine oneself.",
+        pattern=r"\b(?:como|puedo|se puede|debo|podria|tengo que|deberia|cuanto tiempo)\b{cerca}\b(?:tragar(?:me|la|lo|se)?|trago|disolver(?:la|lo|se)?|disuelvo|partir(?:la|lo)?|parto|triturar(?:la|lo)?|machacar(?:la|lo)?|moler(?:la|lo)?|diluir(?:la|lo)?|diluyo|preparar la (?:ketamina|inyeccion|dosis|solucion|jeringa)|preparo la|mezclar la (?:ketamina|solucion)|inyectarme(?:la|lo)?|me inyecto|inyectar(?:la|lo)|aplicarme(?:la|lo)?|me (?:aplico|pongo)|ponerme(?:la|lo)?|inhalarla|inhalo|esnifar(?:la)?|tomarla por la boca|tomarme(?:la|lo)?(?! (?:fotos|el dia|un))|bajo la lengua|debajo de la lengua|escupir(?:la|lo)?|masticar(?:la|lo)?|chupar(?:la|lo)?|rectal|por el recto|supositorio|cargar la jeringa|dividir(?:la|lo)?)\b"
+        r"|\b(?:ya no me hace (?:efecto|nada)|no me hizo efecto|no siento nada|me hice tolerante|tolerancia)\b{hueco}\b(?:tomo|tomar|uso|usar|subir|aumentar|mas|otra)|\b(?:tomo|tomarme|usar|tomar|uso|ponerme|necesito) (?:otra|mas|un poco mas|mas ketamina|la que sigue|la siguiente)(?: (?:dosis|pastilla|tableta|ketamina))?(?: (?:antes|ya|ahora|hoy))?$|\b(?:antes|despues|con) (?:de )?(?:comida|comer|estomago vacio)\b{cerca}\b(?:tomo|tomar|tomarme) (?:la|el|mi)",
+        unless=r"\b(?:en la clinica|el personal|la enfermera|el medico|me van a|te|le) (?:inyecta|pone|aplica|poner|ponen|aplican)|\bcomo se (?:administra|da|aplica|usa)\b",
+        catches=(
+            "¿Puedo tragarme la tableta?",
+            "¿cómo me inyecto la ketamina?",
+            "¿se puede partir el trocisco?",
+            "¿cuánto tiempo dejo el trocisco bajo la lengua?",
+            "ya no me hace efecto, ¿tomo más?",
+            "¿cómo preparo la inyección?",
+        ),
+        leaves=("¿Cómo se administra la ketamina?", "¿Cómo me preparo para una sesión?", "¿Puedo comer antes?"),
+    ),
+)
+
+INTERACTION = (
+    Rule(
+        id="es.interaction.named",
+        route=Route.INTERACTION,
+        reason="A medicine, drink, drug or herb by name beside ketamine, with or without a person.",
+        pattern=r"\b{sustancia}\b{lejos}\b(?:{ketamina}|infusion(?:es)?|sesion(?:es)?|tratamiento|terapia|spray)\b|\b(?:{ketamina}|infusion(?:es)?|sesion(?:es)?|tratamiento|terapia|spray)\b{lejos}\b{sustancia}\b",
+        unless=r"\b(?:diferencias?|diferente|distint[oa]|compar[a-z]+|mejor que|mas (?:efectiv|rapid|eficaz|segur|fuerte)[a-z]* que|versus|vs|igual que|parecid[oa] a|en (?:vez|lugar) de los|funciona como|menos efectos|mismo que|misma que|se parece)\b(?!.*\b(?:puedo|debo|mezclar|combinar|junto|tomo|mi|mis)\b)|\b(?:problemas?|trastorno|adiccion|dependencia|consumo|abuso|uso)(?:s)? (?:de|con|por|al) (?:el |la )?(?:alcohol|cocaina|opioides|drogas|heroina|sustancias)\b(?!.*\b(?:puedo|puede|tengo|tuve|soy|mi)\b)|\b(?:vitaminas?|cafe|agua|alcohol) (?:de limpieza|en gel)",
+        catches=(
+            "¿Puedo tomar alcohol después de la ketamina?",
+            "¿La lamotrigina bloquea la ketamina?",
+            "tomo litio, ¿puedo usar ketamina?",
+            "ketamina y sertralina",
+            "¿se puede fumar mota antes de la sesión?",
+            "¿La infusión choca con el clonazepam?",
+            "y con el spravato puedo seguir con mi prozac",
+        ),
+        leaves=(
+            "¿La ketamina interactúa con otros medicamentos?",
+            "¿Se usa la ketamina para problemas de alcohol?",
+            "¿Qué diferencia hay entre la ketamina y el LSD?",
+        ),
+    ),
+    Rule(
+        id="es.interaction.personal",
+        route=Route.INTERACTION,
+        reason="Whether a person may take, drink, smoke or go on with something, also without ketamine named.",
+        pattern=r"\b(?:{poder}|es seguro|pasa algo si|que pasa si|hay problema (?:si|con)|esta bien|se vale|hace dano)\b{cerca}\b(?:tomar(?:me|se)?|tomo|toma|beb(?:er|o|e|erme)|fum(?:ar|o|a|arme)|us(?:ar|o|a)|consum(?:ir|o|e)|mezcl(?:ar|arla|arlo|o|a)|combin(?:ar|arla|arlo|o|a)|juntar|seguir (?:tomando|con|usando)|sigo (?:tomando|con)|echarme|meterme|vapear)\b{cerca}\b(?:{sustancia}|{medicina}|algo para (?:dormir|el dolor|la ansiedad|los nervios)|otras? (?:medicinas?|medicamentos?|drogas?|pastillas?))\b"
+        r"|\b(?:tomo|tomando|uso|estoy (?:tomando|con|usando|en)|me (?:recetaron|dieron|toca|inyecto)|toma|esta (?:tomando|con)|fumo|bebo|consumo)\b{cerca}\b{sustancia}\b{lejos}(?:\?|\b(?:puedo|puede|problema|segur[oa]|afecta|interactua|choca|interfiere|pasa algo|mezclar|importa|sirve|funciona)\b)|\b(?:mezclar|combinar|juntar|mezclo|combino|junto)\b{cerca}\bcon\b{cerca}\b(?:mi|mis|{sustancia}|{medicina}|otr[oa]s?)|\b(?:afecta|interactua|interfiere|choca|se lleva bien|reacciona|chocan|interactuan)\b{cerca}\b(?:con|a|en) (?:mi|mis|el|la|los|las) (?:{sustancia}|medicina|medicamento|medicamentos|medicinas|pastillas|antidepresivo[s]?|tratamiento (?:de|para))",
+        unless=r"^(?:que|cuales) (?:otr[oa]s )?(?:medicamentos|medicinas|sustancias)\b(?!.*\b(?:mi|mis|tomo)\b)|\b(?:en general|otros medicamentos)\b(?!.*\b(?:mi|mis|puedo|tomo)\b)",
+        catches=(
+            "¿puedo tomar cerveza esa noche?",
+            "¿puedo seguir con mi antidepresivo?",
+            "¿Es seguro mezclar con mis pastillas?",
+            "estoy tomando quetiapina, ¿afecta?",
+            "¿puedo tomar algo para dormir?",
+            "mi mamá toma warfarina, ¿hay problema?",
+            "¿interactúa con mi medicina de la presión?",
+        ),
+        leaves=("¿Qué medicamentos interactúan?", "¿Puedo tomar agua antes?", "¿Interactúa con otros medicamentos?"),
+    ),
+)
+
+TREATMENT = (
+    Rule(
+        id="es.treatment.decide",
+        route=Route.TREATMENT_DECISION,
+        reason="Whether to start, stop, skip, switch or choose a treatment.",
+        pattern=r"\b(?:{poder}|me conviene|te conviene|le conviene|nos conviene|es mejor|es malo|seria mejor|quiero|quisiera|pienso|estoy pensando en|planeo|voy a|necesito|hay que|vale la pena|me recomiendas?|me recomiendan?|recomiendas?|esta bien|que pasa si(?: yo)?|como(?: puedo)?|cuando (?:puedo|debo)|es seguro|es peligroso)(?: (?:yo|ya|mejor|que|el|ella|mi [a-z]+)){0,2} (?:dej(?:ar|arla|arlo|o|e|a)|suspend(?:er|erla|erlo|o|a|e)|interrumpir|interrumpo|quitar(?:me|le|la)|par(?:ar|o|e)|empezar|empiezo|comenzar|comienzo|iniciar|inicio|cambi(?:ar|arme|o|e)|sustituir|reemplazar|segu(?:ir|irme|irle)|sigo|siga|continuar|continuo|contin?ue|retomar|retomo|volver a|regresar a|saltarme|esperar(?:me)?|abandonar|abandono|destetar|desteto|bajarle)\b{cerca}\b(?:{ketamina}|{tratamiento}s?|{sustancia}|{medicina}|antidepresivos?|medicamentos?|pastillas?|infusion(?:es)?|spray|tec|electroshock|emt|tms|terapia|todo|de golpe|dosis|otra cosa)"
+        r"|\b(?:deje|dejo|dejar|suspendi|suspender|abandonar|dejando) (?:de )?(?:tomar|usar|mi|mis|el|la|los)\b{cerca}\b(?:{sustancia}|antidepresivos?|medicinas?|medicamentos?|pastillas?|{ketamina}|tratamiento)|\b(?:me|le|nos) (?:conviene|convendria|recomienda[ns]?|recomendaria[ns]?|aconseja[ns]?|sugiere[ns]?)\b|\b(?:que|cual) (?:es|seria|sera) (?:lo )?mejor (?:[a-z]+ ){0,3}?para (?:mi|mi [a-z]+|el|ella)\b|\b(?:que|cual) (?:me )?(?:harias?|haria usted|escogerias?|elegirias?|recomiendas?|recomienda|recomiendan|eligo|escojo|elijo|hago)\b|\b(?:deberia|debo|debe|deberiamos|tengo que) (?:hacer(?:me|se|lo|la)?|intentar(?:lo)?|probar(?:la|lo)?|elegir|escoger|optar|aceptar|someterme|pedir(?:le)?|usar(?:la|lo)?|tomar(?:la|lo)?|recibir(?:la|lo)?|ponerme)\b|\bes (?:mejor|buena idea|recomendable) (?:para mi|que yo|que mi|que me|hacerme|esperar|dejar|cambiar|seguir)|\bvale la pena (?:para mi|que (?:me|lo|la|mi)|hacerme|intentar|probar|en mi)|\bcuando (?:debo|puedo|deberia) (?:dejar|parar|empezar|suspender|terminar)",
+        unless=r"\b(?:parar|detener|interrumpir|dejar|terminar) (?:la|una|mi|esta) sesion\b|\b(?:dejar|deja) de (?:funcionar|hacer efecto|respirar|fumar|llorar|pensar)|\b(?:que|como) (?:debo|deberia|tengo que|puedo) (?:hacer |hacerme )?(?:para prepararme|antes|despues|el dia|llevar|esperar)|\bhacer(?:me)? (?:una |alguna |mas )?(?:pregunta|cita|analisis|examen|prueba|estudio)|\bcuando (?:puedo|debo) (?:empezar a|volver a) (?:manejar|trabajar|comer)|\bque (?:preguntas|cosas)|\bque debo (?:hacer|esperar|saber|preguntar|decir|llevar)|\bse (?:deja|suspende|para)\b|\b(?:seguir|continuar|volver a) (?:trabajando|manejando|trabajar|manejar|con mi vida|conduciendo)",
+        catches=(
+            "¿Debo dejar mi antidepresivo?",
+            "¿puedo suspender la ketamina de golpe?",
+            "¿Me conviene más la ketamina o la TEC?",
+            "quiero dejar el litio",
+            "¿Qué es lo mejor para mi mamá?",
+            "¿debería hacerme el tratamiento?",
+            "¿cuál me recomiendas?",
+            "dejé de tomar mis pastillas",
+            "vale la pena que lo intente?",
+            "¿Cuándo puedo dejar el tratamiento?",
+        ),
+        leaves=(
+            "¿Cómo se compara la ketamina con la TEC?",
+            "¿Qué pasa cuando se deja el tratamiento?",
+            "¿Puedo parar la sesión?",
+            "¿Qué debo hacer antes de la sesión?",
+            "¿Qué debo llevar?",
+        ),
+    ),
+)
+
+DIAGNOSIS = (
+    Rule(
+        id="es.diagnosis.have",
+        route=Route.DIAGNOSIS,
+        reason="What a person has, or whether what they feel is normal.",
+        pattern=r"\b(?:tengo|tendre|sera que tengo|creo que tengo|tendra|sera|sufro de|padezco|soy|estare|estoy|sera que soy|como se si (?:tengo|soy|estoy|es)|como saber si (?:tengo|soy|estoy|mi)|puede ser que (?:tenga|sea)|crees? que (?:tengo|tenga|soy|sea|es)|cree(?:n)? que (?:tengo|tenga|soy|es)) (?:una? |yo |algo de |acaso )*{condicion}(?=[^.!\n]{0,12}\?)|\b(?:creo que|sera que|como se si|como saber si|crees? que|puede ser que|y si|no se si) (?:yo )?(?:tengo|tenga|soy|sea|estoy|este|padezco|sufro)(?: de| una?| algo de)? {condicion}(?! (?:puedo|pero))"
+        r"|\b(?:es|sera|seria|no es) (?:normal|malo|grave|raro|peligroso|preocupante|comun) (?:que (?:me|mi|yo|todavia|sienta|tenga|siga|este|se me|le|mi [a-z]+|despues|no)|sentirme|estar asi|esto|lo que|como me|mi )|\b(?:esto|eso|lo que siento|lo que me pasa) (?:es|sera) (?:normal|malo|grave|peligroso|un efecto)|^(?:es|sera) normal\??$|\b(?:que (?:tengo|me pasa|me esta pasando|sera (?:esto|lo que)|significa que (?:me|mi|tenga|sienta)|le pasa a mi|tiene mi))\b|\bdebo preocuparme|\bdeberia preocuparme|\bme (?:debo|deberia) preocupar|\b(?:me pueden|puedes|podes|pueden) (?:diagnosticar|decir que tengo|decirme que tengo)|\binterpreta(?:r|me)? (?:mi|mis|este|estos)|\bmis? (?:analisis|resultados?|examen(?:es)?|laboratorios?|electro)\b{cerca}\b(?:salio|salieron|dice|dicen|significa|normal|alto|bajo)",
+        unless=r"\bes normal (?:sentir|tener|estar|que (?:la gente|las personas|uno|los pacientes))",
+        catches=(
+            "¿será que tengo depresión bipolar?",
+            "¿es normal que me sienta raro tres días después?",
+            "creo que tengo adicción",
+            "¿Qué me pasa?",
+            "¿esto es normal?",
+            "¿Debo preocuparme?",
+            "mis análisis salieron altos, ¿qué significa?",
+            "¿tengo depresión?",
+        ),
+        leaves=("¿Qué es la depresión bipolar?", "¿Es normal sentir mareo después de una sesión?", "¿Cuáles son los efectos secundarios?"),
+    ),
+    Rule(
+        id="es.diagnosis.symptom",
+        route=Route.DIAGNOSIS,
+        reason="A symptom reported in a person, not an emergency by its words.",
+        pattern=r"\b(?:me|le|nos) (?:duele|duelen|arde|arden|sale|salio|salieron|da|dan|dio|dieron|esta dando|sigue doliendo|empezo a doler|sangra|pica|tiembla|tiemblan|zumba|zumban|molesta)(?: [a-z]+){0,3} (?:la |el |los |las |un |una |unos |mucho |mucha )?(?:cabeza|vejiga|orina(?:r)?|estomago|espalda|barriga|panza|rinones|higado|garganta|nariz|ojos?|oidos?|brazo|pierna|manos?|piernas|costado|sarpullido|ronchas|mareos?|nauseas?|vomito|diarrea|fiebre|temblor(?:es)?|taquicardia|palpitaciones|ansiedad|panico|sangre|comezon|cuerpo|todo)"
+        r"|\b(?:tengo|tiene|siento|siente|traigo|sigo con|sigue con|amaneci con|estoy con|ando con|he tenido|ha tenido|empece con|empezo con|me quede con|veo|oigo|orino|orina)(?: (?:un|una|unos|unas|mucho|mucha|muchos|muchas|algo de|todavia|ya|muy|el|la|los|las|bien|como))* (?:mareos?|nauseas?|vomitos?|dolor(?:es)?|sangre|ardor|fiebre|temblor(?:es)?|sarpullido|ronchas|palpitaciones|taquicardia|vision (?:borrosa|doble)|alucinaciones|flashbacks?|confusion|hormigueo|entumecimiento|zumbido|calambres|molestias?|moretones|vertigo|borroso|doble|voces|cosas que no|dificultad para orinar|ganas de orinar|la (?:cabeza|presion|cara|vista|mente) [a-z]+|desconectad[oa]|desorientad[oa])"
+        r"|\b(?:me siento|se siente|sigo|sigue|estoy|esta|quede|quedo|ando|anda|amaneci|amanecio)(?: (?:muy|bien|todavia|algo|un poco|super|medio|como|mas|tan|re|bastante|aun))* (?:mareado|mareada|debil|rar[oa]|confundid[oa]|desconectad[oa]|disociad[oa]|adormecid[oa]|entumecid[oa]|acelerad[oa]|temblorosa|tembloroso|vomitando|hinchad[oa]|peor|enferm[oa]|dopad[oa]|drogad[oa]|zombi|atontad[oa]|desorientad[oa]|manic[oa]|eufori[a-z]+|aturdid[oa]|ido|ida|mal del? [a-z]+|mal desde|paranoic[oa]|irreconocible|diferente)\b|\b(?:no (?:he|ha) (?:podido|orinado|dormido|comido)|no puedo (?:orinar|dormir|enfocar|concentrarme|pensar bien)|no recuerdo (?:nada|que)|se me (?:olvida|olvidan|nubla|borra|duerme|duermen|caen?|acelera|sube|subio|baja|bajo|hincho|hincharon)|vomite|vomito desde|me (?:desmaye|maree|cai|salio sangre))\b",
+        unless=r"\b(?:{pasado})\b|\bsi (?:me|tengo|siento|estoy|le|yo)\b|\b(?:puedo|podria|puede|va a|vaya a|voy a|podre) (?:sentir(?:me)?|tener|dar(?:me)?|estar)|\b(?:por que|puede que) (?:se|uno|la gente)|\bque se siente|\b(?:preocupa|miedo|temo|nervios)\b{cerca}\b(?:que|a|de)\b|\bno (?:me|tengo) (?:duele|dolor)",
+        catches=(
+            "me duele la vejiga desde la última sesión",
+            "tengo mareos todavía hoy",
+            "sigo mareada dos días después",
+            "orino sangre",
+            "mi mamá sigue confundida después de la infusión",
+            "veo borroso desde ayer",
+            "no puedo dormir desde la infusión",
+            "me siento raro y desconectado",
+            "se me acelera el corazón en las noches",
+        ),
+        leaves=(
+            "¿Me voy a sentir mareado?",
+            "¿Qué se siente durante la sesión?",
+            "¿La ketamina causa mareos?",
+            "¿Qué hago si me siento mareado?",
+            "tengo miedo de sentirme desconectado",
+        ),
+    ),
+)
+
+ELIGIBILITY = (
+    Rule(
+        id="es.eligibility.pregnancy",
+        route=Route.ELIGIBILITY,
+        notice="eligibility.pregnancy",
+        reason="Pregnancy, trying for it, or nursing: two people's health.",
+        pattern=r"\b{embarazo}\b",
+        unless=r"\b(?:que dice la etiqueta|registro de|hay (?:un )?registro|que (?:se sabe|dicen los estudios)|estudios en animales)\b(?!.*\b(?:estoy|mi|soy|puedo|tengo)\b)|\bembarazos[oa]\b|\bposparto\b{cerca}\b(?:estudi|aprob|funciona|ayuda|depresion posparto)(?!.*\b(?:tengo|mi|puedo)\b)",
+        catches=(
+            "estoy embarazada, ¿puedo usar ketamina?",
+            "¿Es segura la ketamina en el embarazo?",
+            "doy pecho, ¿hay problema?",
+            "quiero quedar embarazada el otro año",
+            "¿y si estoy lactando?",
+            "mi esposa espera un bebé",
+        ),
+        leaves=("¿Hay un registro de embarazos?", "¿Qué dice la etiqueta sobre el embarazo?"),
+    ),
+    Rule(
+        id="es.eligibility.minor",
+        route=Route.ELIGIBILITY,
+        notice="eligibility.minor",
+        reason="A child or teen, or a young person asking.",
+        pattern=r"\b{menor}\b{lejos}\b(?:{tema}|{veredicto}|lo|la|usar(?:la|lo)?|recibir(?:la|lo)?)\b|\b(?:{tema}|{veredicto})\b{lejos}\b{menor}\b|\b(?:cual es|a que|desde que|que|hay|minima|maxima) edad\b{lejos}|\bedad (?:minima|maxima|para|limite)|\b(?:soy|es) (?:muy |demasiado )?(?:joven|chic[oa]|viejo|vieja|mayor)\b{cerca}\bpara\b|\btengo (?:1[0-7]|[1-9]) anos\b",
+        unless=r"\b(?:esta aprobad[oa]|aprobad[oa] (?:para|en)|aprobaron|se (?:usa|ha usado|ha estudiado|estudia|estudio|investiga)|estudi(?:o|os|ado)|investigacion(?:es)?|ensayos?)\b(?!.*\b(?:mi|mis|tengo|puedo)\b)|\b(?:cuidar|cuido|dejar|recoger|llevar|explicar(?:le|les)?|decir(?:le|les)?|hablar con|contarle|contar)(?: [a-z]+){0,3} (?:nin[oa]s?|hij[oa]s?|bebe|chamac[oa]s)\b|\b(?:sesion|infusion|escuela|medico|doctor|edad adulta|tratamiento) (?:secundari|preparatori)|\bdesde (?:la )?(?:nin[oa]|ninez|adolescencia|secundaria|prepa)|\b(?:guardar|lejos|alcance|guardado|guardada)\b{cerca}\bnin[oa]s?|\bcuando era (?:nin[oa]|adolescente)|\b(?:trauma|abuso)(?:s)? (?:de|en) (?:la )?(?:ninez|infancia)",
+        catches=(
+            "mi hijo de 15 años tiene depresión, ¿puede recibir ketamina?",
+            "¿Los adolescentes pueden usar Spravato?",
+            "tengo 16 años, ¿puedo hacerme el tratamiento?",
+            "¿Desde qué edad se puede?",
+            "¿la ketamina es segura para niños?",
+            "¿mi abuela es muy vieja para esto?",
+        ),
+        leaves=("¿Está aprobado para adolescentes?", "¿Se ha estudiado en adolescentes?", "¿Puedo cuidar a mis niños después?", "llevo 10 años con depresión, ¿cómo funciona?"),
+    ),
+    Rule(
+        id="es.eligibility.me",
+        route=Route.ELIGIBILITY,
+        reason="Whether the speaker or someone named may have it, fits, is safe with it, or would be helped.",
+        pattern=r"\b(?:puedo|podria|podre|pudiera|podemos|puede|podra|pueden|podrian|se puede|deberia poder|me dejan|me dejaran|me dejarian|le dejan|me permiten|tengo derecho a)\b(?: (?:yo|mi|mis|tambien|todavia|ya|aun|el|ella|un|una|alguien|usar|[a-z]+)){0,4}? {recibir}\b{cerca}\b(?:{ketamina}|{tratamiento}s?|infusion(?:es)?|inyeccion(?:es)?|spray|spravato|esto|eso|con ella|con esto)"
+        r"|\b(?:soy|seria|sere|es|sera|somos|son|me consideran?|califico como|me harian?|se considera) (?:un |una |yo |acaso |mi [a-z]+ )*(?:buen|buena|mal|mala|posible)? ?(?:candidat[oa]s?|elegible[s]?|apt[oa]s?|apto para|idone[oa]|apropiad[oa] para)\b|\b(?:candidat[oa]|elegible|apt[oa]|idone[oa])s?\b{cerca}\b(?:para|a)\b|\b(?:califico|califica|califican|calificaria|calificare|reuno|cumplo|cumple|aplico|aplica) (?:los |con los |para |yo )*(?:requisitos|criterios|{ketamina}|{tratamiento}|spray|esto|recibir)?|\b(?:requisitos|criterios|condiciones) (?:para|de|que)\b|\b(?:me|nos|le|la|lo) (?:darian|dan|daran|dieran|pueden dar|podrian dar|aceptan|aceptarian|aceptaran|rechazan|rechazarian|rechazaran|aprueban|aprobarian|aprobaran|recetan|recetarian|recetaran|pueden recetar|podrian recetar|negarian|niegan|descalifica|excluye|admiten|atenderian)\b"
+        r"|\b(?:me|le|nos) (?:va a |puede |podria |pueda |llegara a )?(?:sirv[a-z]*|servir[a-z]*|funcion[a-z]*|ayud(?:a|ara|aria|ar|e)|conven[a-z]*|conviene|afect[a-z]*|cur(?:a|ara|aria|ar|e)|haga dano|hace dano|haria dano|hara dano|hacer dano|hacer bien|caiga mal|caeria|perjudic[a-z]*)\b(?! (?:a (?:entender|prepararme|decidir)|de|saber))|\b(?:segur[oa]|peligros[oa]|riesgos[oa]|adecuad[oa]|recomendable|apropiad[oa]|buen[oa]|indicad[oa]|ideal|sirve|funciona|opcion|contraindicad[oa]|efectiv[oa]|recomienda|aconseja) (?:para (?:mi|nosotros|el|ella|mi caso|{ajeno})|en mi caso|conmigo|en alguien como yo|si (?:yo )?(?:tengo|soy|tuve|padezco|sufro|estoy|he|mi)|que (?:yo|mi))\b|\b(?:para (?:alguien|una persona|gente) como yo|en mi (?:caso|situacion|condicion|estado)|con mi (?:historial|historia|condicion|enfermedad|problema|diagnostico|edad|peso|salud))\b",
+        unless=r"\b(?:puedo|podria|puede|podemos|se puede) (?:[a-z]+ ){0,2}?{visita}\b(?!.*\b(?:recibir|tratamiento con|usar ketamina|candidat)\b)|\b(?:me|le) (?:puede|puedes|pueden|podria[ns]?|podes|ayuda a entender|sirve para prepararme)(?: [a-z]+)? ?(?:decir|explicar|contar|ayudar a (?:entender|preparar)|dar informacion|hablar|informar)|\b(?:hacerme|hacer|hago) (?:una |unas |mas )?preguntas?|\b(?:como|quien|donde) (?:se )?(?:puede )?(?:da|dan|aplica|administra|pone)n?\b|\bque (?:pasa|sucede) (?:en|durante) la evaluacion|\bque (?:me|le) (?:van a|pueden) (?:preguntar|revisar|hacer|dar)\b|\b(?:como|que) me (?:ayuda|sirve) a (?:prepararme|entender)|\bpuede (?:causar|producir|dar|provocar)\b",
+        catches=(
+            "¿Soy candidato?",
+            "¿Puedo recibir ketamina?",
+            "¿me puedo hacer el tratamiento?",
+            "¿Califico para Spravato?",
+            "¿me va a funcionar?",
+            "¿Es segura para mi papá?",
+            "¿me darían ketamina con mi historial?",
+            "¿Cuáles son los requisitos para recibir ketamina?",
+            "¿mi mamá puede usar el spray?",
+            "¿le sirve a alguien como yo?",
+            "¿me haría daño?",
+            "podría yo entrarle al tratamiento",
+        ),
+        leaves=(
+            "¿Qué pasa en la evaluación?",
+            "¿Puedo comer antes de la sesión?",
+            "¿Puedo llevar a alguien?",
+            "¿Me puede explicar qué es la ketamina?",
+            "¿Cómo sabe el médico a quién dársela?",
+            "¿Cuándo puedo manejar?",
+            "¿Cómo decide un médico?",
+        ),
+    ),
+    Rule(
+        id="es.eligibility.condition",
+        route=Route.ELIGIBILITY,
+        reason="A condition of a person or of a named group beside a verdict or the treatment.",
+        pattern=r"\b(?:tengo|tiene|tuve|tuvo|tenemos|padezco|padece|sufro|sufre|sufri|soy|es|vivo con|vive con|estoy|esta|naci con|me (?:diagnosticaron|dio|dieron|operaron|detectaron|encontraron|hicieron)|le (?:diagnosticaron|dio|detectaron)|he tenido|ha tenido|con|por|si (?:tengo|soy|padezco|sufro|hay|tuve|alguien tiene|uno tiene|se tiene)|antecedentes de|historial de|historia de|en (?:pacientes|personas|gente) con|(?:pacientes|personas|gente|alguien|quien|los|las) (?:con|que (?:tienen?|sufren?|padecen?|son)))(?: (?:de|del|la|el|los|las|un|una|unos|mucha|muy|bien|algo|diagnostico|diagnosticad[oa]|con|mi|su|en|sufriendo|tipo|controlad[oa]|desde))* {condicion}\b{lejos}(?:\b{veredicto}\b|\b{tema}\b[^.!\n]{0,40}\?)|\b{veredicto}\b{lejos}\b(?:tengo|tiene|tuve|tuvo|padezco|padece|sufro|sufre|soy|con|siendo|teniendo|si (?:tengo|soy|hay|tuve|uno|alguien)|para|en)(?: (?:de|del|la|el|los|las|un|una|mi|muy|pacientes|personas|gente|alguien|con|que|tienen|tiene|sufren|padecen|son|es|historial|antecedentes))* {condicion}\b"
+        r"|\b{gente}\b{cerca}\b{condicion}\b{cerca}\b(?:puede|pueden|podria|podrian|debe|deben|deberian)\b{cerca}\b(?:{recibir}|{tema})|\b(?:puede|pueden|podria|podrian|se puede|es segur[oa])\b{cerca}\b(?:{recibir}|dar(?:le|les)|para)\b{cerca}\b{condicion}",
+        unless=r"^(?:la |el )?{ketamina}\b{cerca}\b(?:ayuda|sirve|funciona|trata|mejora|alivia|cura|es (?:efectiva|eficaz|util|buena)|esta aprobada|se usa|puede (?:ayudar|causar|producir|provocar|dar|servir|tratar|aliviar))\b{cerca}(?:\b(?:contra|para|en|con|de|a)\b{cerca})?\b{condicion}\W*$"
+        r"|\b(?:ayuda|sirve|funciona|trata|eficaz|efectiv[oa]|aprobad[oa]|aprobo|se usa|usa(?:n|rse)?|usada|estudi[a-z]+|evidencia|investigaci[a-z]+|ensayos?|resultados|puede (?:causar|producir|provocar|dar|empeorar|subir|ayudar|tratar)|causa|provoca|produce|que es|que significa|que tipo|diferencia|como (?:funciona|actua|ayuda|trata|se usa)|que tan (?:efectiv|buen|eficaz|rapid)[a-z]*|cuant[oa]s? (?:personas|tiempo|gente)|por que (?:se|preguntan|miden|revisan|ayuda))\b(?!{lejos}\b(?:me|mi|mis|yo|tengo|soy|tuve|padezco|sufro|puedo|podria|conmigo|mama|papa|madre|padre|espos[oa]|hij[oa]|herman[oa]|si (?:hay|uno|alguien)|seguro|segura|pueden|recibir)\b)(?<!me sirve)(?<!me funciona)(?<!me ayuda)|\b(?:tengo|estoy|soy|sufro)\b{cerca}\b{condicion}(?: [a-z]+){0,3}(?: y|,) (?:quiero|quisiera|me gustaria|queria|necesito) (?:saber|entender|preguntar|informacion|aprender|conocer) (?!si\b)",
+        catches=(
+            "tengo presión alta, ¿puedo recibir ketamina?",
+            "¿Pueden las personas con esquizofrenia recibir ketamina?",
+            "mi papá es diabético, ¿hay problema?",
+            "soy bipolar y quiero ketamina, ¿se puede?",
+            "¿Es segura con epilepsia?",
+            "tuve un infarto hace dos años, ¿puedo hacerme la infusión?",
+            "¿Y si tengo glaucoma?, ¿afecta la ketamina?",
+            "¿alguien con problemas del hígado puede usar el spray?",
+            "sufro de apnea del sueño ¿es peligroso?",
+            "¿es seguro para hipertensos?",
+        ),
+        leaves=(
+            "¿La ketamina ayuda con la ansiedad?",
+            "¿Está aprobada para la depresión?",
+            "¿La ketamina puede causar psicosis?",
+            "¿Se ha estudiado en la depresión bipolar?",
+            "¿Cómo funciona en la depresión?",
+            "Tengo depresión y quiero saber cómo funciona la ketamina",
+            "¿Sirve la ketamina para el dolor crónico?",
+        ),
+    ),
+    Rule(
+        id="es.eligibility.who",
+        route=Route.ELIGIBILITY,
+        reason="Who may or may not have it: a list to measure oneself against is the library page's, not the chat's.",
+        pattern=r"\b(?:quien(?:es)?|que (?:personas|pacientes|gente|tipo de (?:personas|pacientes|gente))|a quien(?:es)?|cuales (?:personas|pacientes))\b{cerca}\b(?:puede[n]?|debe[n]?|deberia[n]?|no puede[n]?|no debe[n]?|no deberia[n]?|podria[n]?|recibe[n]?|califica[n]?|es (?:candidat|apt|elegible)[a-z]*|son (?:candidat|apt|elegible)[a-z]*|le (?:conviene|sirve)|se le (?:da|recomienda|puede dar|recet[a-z]+)|(?:esta|estan) (?:contraindicad|excluid)[oa]s?|conviene|tiene prohibid[oa])\b|\bcontraindicaci(?:on|ones)|\bcontraindicad[oa]|\b(?:no )?(?:es|seria) (?:para|apt[oa] para|recomendable para|segur[oa] para|adecuad[oa] para|buen[oa] para) (?:todos|todo el mundo|cualquiera|tod[oa]s?|cualquier persona|personas|gente|pacientes|mayores|ancian[oa]s|adultos mayores|la tercera edad|los|las|mujeres|hombres|veteranos)\b|\b(?:que|cuales) (?:condiciones|enfermedades|problemas(?: de salud| medicos)?|diagnosticos) (?:me |lo |te |te lo )?(?:impiden|excluyen|descalifican|prohiben|no (?:permiten|dejan)|hacen que)|\b(?:adultos mayores|ancian[oa]s|gente (?:grande|mayor)|personas mayores|mayores de \d+)\b{cerca}\b(?:puede|pueden|deberian|es seguro)|\ba quien no\b",
+        unless=r"\bquien(?:es)? (?:puede[n]? |debe[n]? )?(?:recetar(?:la|lo)?|administrar(?:la|lo)?|dar(?:la|lo)?|aplicar(?:la|lo)?|acompanar(?:me|lo|la)?|estar|entrar|manejar|llevar(?:me|lo|la)?|ayudar(?:me)?|decidir|decide|estar conmigo|ver|saber)\b",
+        catches=(
+            "¿Quién no debería recibir ketamina?",
+            "¿Quiénes pueden usar Spravato?",
+            "¿Cuáles son las contraindicaciones?",
+            "¿A quién se le recomienda?",
+            "¿Es segura para adultos mayores?",
+            "¿Qué enfermedades me descalifican?",
+        ),
+        leaves=("¿Quién puede recetar la ketamina?", "¿Quién aplica la infusión?", "¿Quién decide?", "¿Quién puede acompañarme?"),
+    ),
+)
+
+ILLICIT = (
+    Rule(
+        id="es.illicit.get",
+        route=Route.ILLICIT,
+        reason="Getting, making, selling or sharing it outside medical care, or a script to get a prescription.",
+        pattern=r"\b(?:donde|como|con quien|quien|me puedes|puedes|puedo|se puede|quiero|necesito|conoces?|sabes|busco|hay)\b{cerca}\b(?:compr(?:o|ar|arla|arlo)|consig(?:o|ue|uen)|conseguir(?:la|lo|me)?|obten(?:go|er|erla)|encontrar|encuentro|vend(?:e|en|o|er|erla|erme)|pedir|ordenar|dealer|camello|diler|pusher|agarrar|agarro|hallar|tirador)\b{hueco}\b(?:{ketamina}|sin receta|en la calle|por internet|en linea|online|barat[oa]|mercado negro|dark ?web|telegram|esa droga|esta droga)|\b{ketamina}\b{cerca}\b(?:sin receta|sin prescripcion|en la calle|de la calle|callejera|de contrabando|mercado negro|dark ?web|deep web|telegram|del dealer|de mi dealer|del diler|veterinaria en|de veterinari[oa]|para caballos? (?:para|en) mi|de un amigo|de mi (?:amigo|primo|vecino|veterinario)|barata)|\b(?:dealer|diler|pusher|camello)\b{cerca}\b{ketamina}|\b(?:sin receta|sin prescripcion|sin (?:ir al|ver a un) (?:doctor|medico))\b|\b(?:hacer|fabricar|cocinar|sintetizar|extraer|elaborar|producir|preparar|cultivar|secar|evaporar|hornear|cristalizar)(?: (?:mi|la|una?|propia|casera|mi propia))* {ketamina}|\bketamina (?:casera|hecha en casa)|\breceta (?:falsa|falsificada|de otra persona|de mi)|\bfalsificar|\bque (?:le |les )?(?:digo|decir(?:le)?|invento|debo decir(?:le)?|tengo que decir(?:le)?)\b{hueco}\b(?:para que me (?:recet[a-z]+|den|la den|prescrib[a-z]+)|me (?:recete|recetara|de)\b)|\b(?:mentir(?:le)?|fingir|finjo|inventar)\b{hueco}\b(?:doctor|medico|receta|psiquiatra|ketamina|sintomas)"
+        r"|\b(?:vender|vendo|regalar|compartir|comparto|pasarle|prestar(?:le|me)?|darle|revender|usar la|tomar la|tomarme la|usar el|tomarme el)\b(?: (?:mi|mis|el|la|un poco de|parte de|algo de))* (?:{ketamina}|spray|spravato|receta|pastillas|dosis)\b{cerca}\b(?:a|con|de|para|que le recetaron a) (?:mi|un|una|otra|alguien|mis)|\b(?:llevarme|sacar|robar|meter|pasar|esconder)\b{cerca}\b{ketamina}\b{cerca}\b(?:de la clinica|a casa|por la aduana|frontera|aeropuerto)|\bcruzar la frontera con",
+        unless=r"\b(?:riesgos?|peligros?|es (?:legal|ilegal)|que dice la fda|advertencia|por que (?:es|no))\b(?!.*\b(?:donde|como (?:consigo|compro)|conseguir)\b)",
+        catches=(
+            "¿Dónde compro ketamina sin receta?",
+            "¿cómo consigo keta en la calle?",
+            "¿Qué le digo al doctor para que me recete ketamina?",
+            "¿puedo hacer ketamina en casa?",
+            "¿Puedo compartir mi spray con mi hermana?",
+            "ketamina de mi veterinario",
+            "donde venden ketamina barata",
+            "mi dealer me vende ketamina, ¿es buena?",
+        ),
+        leaves=("¿Es ilegal la ketamina?", "¿Es la misma que se usa en caballos?", "¿Cuáles son los riesgos de usarla en casa?", "¿Dónde se da la ketamina?", "¿Necesito receta?"),
+    ),
+    Rule(
+        id="es.illicit.use",
+        route=Route.ILLICIT,
+        reason="Snorting, injecting or getting high outside care.",
+        pattern=r"\b(?:esnif(?:ar|o|e|arla|ando)|jal(?:ar|o|e|arme|arla)|aspir(?:ar|o|arla)|inhal(?:ar|arla|o) (?:en )?polvo|inyectar(?:me|la|nos)? (?:yo|en casa|sol[oa]|por mi cuenta)|chutar(?:me)?|me chuto|meter(?:me|nos|te)|meto|met[eé])\b{cerca}\b(?:{ketamina}|k\b|polvo|rayas?|lineas?|pases?|tusi|tusibi)|\b(?:{ketamina}|tusi|tusibi|k)\b{cerca}\b(?:esnifad[oa]|por la nariz en polvo|recreativ[oa](?:mente)?|para (?:drogarme|ponerme|volar|viajar|colocarme|divertirme|la fiesta|el antro|el rave|un rave|un festival)|en (?:una? |el |la )?(?:fiesta|antro|rave|festival|boliche|disco|club))|\b(?:drogarme|ponerme (?:high|bien (?:loco|puesto)|hasta arriba|pacheco)|colocarme|pegarme un viaje|volar(?:me)? con|viajar con|k ?hole|hoyo k|entrar al k)\b|\btus[iy]b?i?\b|\b(?:cocaina rosada)\b",
+        unless=r"\b(?:que es|riesgos? de|peligros? de|efectos del? uso recreativo|diferencia entre|uso recreativo (?:es|causa|puede|dana|y))\b(?!.*\b(?:me|mi|quiero|como (?:puedo|hago))\b)",
+        catches=("¿se puede esnifar la ketamina?", "quiero meterme ketamina en la fiesta", "¿Cómo llego al k-hole?", "me jalo unas rayas de keta los fines"),
+        leaves=("¿Qué es el k-hole?", "¿Cuáles son los riesgos del uso recreativo de ketamina?", "¿Cómo se usa el spray nasal?"),
+    ),
+)
+
+RULES = ILLICIT + DOSING + INTERACTION + TREATMENT + DIAGNOSIS + ELIGIBILITY

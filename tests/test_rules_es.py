@@ -1,0 +1,75 @@
+"""The Spanish policy: each rule's own examples, and phrasings from several countries that no rule was written for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from bot.domain import Route
+from bot.guard.notices import LANGUAGES, load_notices
+from bot.guard.normalise import folded
+from bot.guard.rules import Rule, fill
+from bot.guard.rules_es import RULES, SLOTS, SPANISH_DISTRESS, SPANISH_DOMAIN, SPANISH_QUESTION
+from bot.guard.spanish import spanish_view
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(fill(pattern, SLOTS))
+
+
+def fires(rule: Rule, text: str) -> bool:
+    """Whether the rule fires on a text's Spanish view, read as `Rule` says."""
+    seen = spanish_view(folded(text))
+    if not all(compiled(also).search(seen) for also in rule.also):
+        return False
+    if rule.unless and rule.unless_anywhere and compiled(rule.unless).search(seen):
+        return False
+    return any(
+        not rule.unless or rule.unless_anywhere or not compiled(rule.unless).search(touched(seen, match))
+        for match in compiled(rule.pattern).finditer(seen)
+    )
+
+
+def touched(text: str, match: re.Match[str]) -> str:
+    """The sentences of `text` that the match touches."""
+    sentences = re.finditer(r"[^.?!\n]+[.?!]*", text)
+    return "".join(each.group() for each in sentences if each.start() < match.end() and match.start() < each.end())
+
+
+def route_of(text: str) -> Route:
+    """Where the Spanish rules and the Spanish admission alone send a text."""
+    routes = [rule.route for rule in RULES if fires(rule, text)]
+    seen = spanish_view(folded(text))
+    if routes:
+        return min(routes, key=lambda route: route.precedence)
+    if re.search(SPANISH_DOMAIN, seen) and re.search(SPANISH_QUESTION, seen):
+        return Route.ANSWER
+    return Route.SUPPORT if re.search(SPANISH_DISTRESS, seen) else Route.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule in RULES for text in rule.catches])
+def test_a_rule_catches_its_examples(rule: Rule, text: str) -> None:
+    assert fires(rule, text)
+
+
+@pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule in RULES for text in rule.leaves])
+def test_a_rule_leaves_its_near_misses(rule: Rule, text: str) -> None:
+    assert not fires(rule, text)
+
+
+def test_every_rule_has_its_own_id_and_at_least_one_near_miss() -> None:
+    assert (len({rule.id for rule in RULES}), [rule.id for rule in RULES if not rule.leaves]) == (len(RULES), [])
+
+
+def test_every_rule_shows_a_notice_that_is_there() -> None:
+    ids = load_notices().ids
+    assert [rule.notice_id for rule in RULES if rule.notice_id not in (*ids, "crisis.self")] == []
+
+
+def test_the_buttons_of_a_crisis_notice_route_well() -> None:
+    labels = ("danger", "danger_other", "no_danger", "no_danger_other")
+    routes = [route_of(load_notices().choice_label(label, language="es")) for label in labels]
+    assert (routes, "es" in LANGUAGES) == ([Route.CRISIS, Route.CRISIS, Route.SUPPORT, Route.SUPPORT], True)
