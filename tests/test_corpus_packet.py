@@ -83,7 +83,9 @@ then signs this file: python -m bot corpus approve pressure --language en --leve
         ({"fact": "It falls."}, [1], 1),
     ],
 )
-def test_what_changed_since_the_approval_is_told(tmp_path: Path, change: dict[str, str], new: list[int], gone: int) -> None:
+def test_what_changed_since_the_approval_is_told(
+    tmp_path: Path, change: dict[str, str], new: list[int], gone: int
+) -> None:
     approved(tmp_path)
     corpus = corpus_of(tmp_path, **change)
     changes = changes_since_approval(corpus.documents[0], corpus)

@@ -7,12 +7,17 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from bot.domain import Level
+from bot.domain import Document, Level
 from bot.errors import BotError, CorpusError, SettingsError
+
+if TYPE_CHECKING:
+    from bot.corpus.load import Corpus
+    from bot.corpus.problem import Problem
+    from bot.settings import Settings
 
 app = typer.Typer(
     help="The vetted texts: check, review, approve, withdraw, import, report.",
@@ -60,11 +65,8 @@ def status() -> None:
         due = (
             f"falls due in {(review.due_on - today).days} days" if review and falls_due(document, today=today) else None
         )
-        overdue = sorted(
-            {name for s in document.sentences for name in s.facts if _is_overdue(corpus.facts[name], today)}
-        )
-        stale = f"facts past their check date: {', '.join(overdue)}" if overdue else None
-        state = "; ".join(part for part in (reason or "served", due, stale) if part)
+        dated = _dated_facts(document, corpus, today)
+        state = "; ".join(part for part in (reason or "served", due, *dated) if part)
         signed = (str(review.level), review.reviewer, str(review.due_on)) if review else ("", "", "")
         rows.append((document.slug, document.language, *signed, state))
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
@@ -204,27 +206,27 @@ def report(
     typer.echo(path)
 
 
-def _settings():
+def _settings() -> Settings:
     from bot.settings import load_settings
 
     return load_settings()
 
 
-def _settings_for_withdrawal():
+def _settings_for_withdrawal() -> Settings:
     try:
         return _settings()
     except SettingsError as error:
         raise SettingsError(f"{error}; or name the folder of withdrawn.json: --release-dir") from error
 
 
-def _read_corpus():
+def _read_corpus() -> Corpus:
     from bot.corpus.load import read_corpus
 
     settings = _settings()
     return read_corpus(settings.corpus_dir, reviews=[settings.reviews] if settings.reviews else [])
 
 
-def _problems(corpus, *, cases: Path | None):
+def _problems(corpus: Corpus, *, cases: Path | None) -> tuple[Problem, ...]:
     from bot.corpus.check import check_corpus
     from bot.guard.decide import decide
     from bot.guard.screen import objection
@@ -233,7 +235,7 @@ def _problems(corpus, *, cases: Path | None):
     return check_corpus(corpus, today=date.today(), decide=decide, objection=objection, cases=records)
 
 
-def _own_cases(corpus) -> Path | None:
+def _own_cases(corpus: Corpus) -> Path | None:
     from bot.settings import PROJECT
 
     folder = PROJECT / "eval" / "cases"
@@ -251,8 +253,17 @@ def _read_cases(folder: Path) -> Iterator[Mapping[str, Any]]:
                     raise CorpusError(f"{path}:{number}: not a case: {error}") from error
 
 
-def _is_overdue(fact, today: date) -> bool:
-    return fact.check_by is not None and fact.check_by < today
+def _dated_facts(document: Document, corpus: Corpus, today: date) -> Iterator[str]:
+    from bot.corpus.ledger import WARN_DAYS
+
+    facts = {name: corpus.facts[name] for sentence in document.sentences for name in sentence.facts}
+    left = {name: (fact.check_by - today).days for name, fact in facts.items() if fact.check_by is not None}
+    overdue = sorted(name for name, days in left.items() if days < 0)
+    soon = sorted(name for name, days in left.items() if 0 <= days <= WARN_DAYS)
+    if overdue:
+        yield f"facts past their check date: {', '.join(overdue)}"
+    if soon:
+        yield f"facts to check within {WARN_DAYS} days: {', '.join(soon)}"
 
 
 def _void_reviews(keys: Iterable[str], why: str) -> None:
