@@ -9,8 +9,13 @@ def split_document(document: Document) -> tuple[Passage, ...]:
     """The document's passages in their order, `serve: library` ones included; `span` is the section's body."""
     return tuple(
         Passage(
-            id=f"{document.key}#{section.id}", document=document, heading=section.heading, phrasings=section.phrasings,
-            text=section.span.of(document.text), span=section.span, serve=section.serve,
+            id=f"{document.key}#{section.id}",
+            document=document,
+            heading=section.heading,
+            phrasings=section.phrasings,
+            text=section.span.of(document.text),
+            span=section.span,
+            serve=section.serve,
         )
         for section in document.sections
     )
