@@ -26,7 +26,9 @@ class Rule:
     The rule fires where `pattern` matches, every pattern of `also` matches somewhere in the same text, and `unless`
     matches neither in the sentences that the match touches nor, when `unless_anywhere`, in the whole text.
     `notice` is the notice id where it is not the route's own name; `overlays` are shown beside the notice.
-    `turns` is False for a rule that reads one turn only and is never tried on turns joined.
+    `turns` is False for a rule that reads one turn only and is never tried on turns joined. `bare` rules read the text
+    with figures of speech ("my back is killing me") and reporting frames ("I read that") set aside. A `deniable` rule
+    does not fire where its match follows a denial ("I am not going to"); the crisis line is shown instead.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Rule:
     unless_anywhere: bool = False
     overlays: tuple[str, ...] = ()
     turns: bool = True
+    bare: bool = False
+    deniable: bool = False
 
     def __post_init__(self) -> None:
         if self.route not in _GUARDED:

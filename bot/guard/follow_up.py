@@ -1,0 +1,54 @@
+"""A follow-up that names no subject: what it inherits from the turn before ("and for me?", "what about 200?")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain import Route
+from bot.guard.lexicon import SLOTS
+from bot.guard.rules import Rule, fill
+
+_INHERITS = frozenset(
+    {Route.CRISIS, Route.ILLICIT, Route.DOSING, Route.INTERACTION, Route.TREATMENT_DECISION, Route.DIAGNOSIS, Route.ELIGIBILITY, Route.EMERGENCY}
+)
+_LEAD = r"^(?:(?:so|and|but|or|ok|okay|well|then|also|hmm|um|right|fine|yes|yeah|no|wait|please)[ ,.]+)*"
+_NUMBER = re.compile(
+    _LEAD + r"(?:what about|how about|is|maybe|just|say|like|even|more like|around|about|only|or|would|if)? ?(?:it is |i take |i took |say |like )?(?:a )?(?:\d+(?:[,/]\d+)?|one|two|three|four|five|six|eight|ten|half|double|fifty|(?:one |two )?hundred|twice|daily)"
+    r"(?: (?:a day|a week|per week|instead|then|times|more|less|total|each|ok|okay|too much|safe|enough|or \d+))*[ ?!.]*$"
+)
+_PERSON = re.compile(
+    fill(
+        _LEAD + r"(?:(?:what|how) (?:about|if it is|if i am|if it was)|and|for|is that (?:true |the same |also )?(?:for|in)|does (?:that|this|it) (?:apply|go|work|hold|mean)(?: (?:to|for))?|same (?:for|with)|also for|with|would (?:that|it|this) (?:be|apply|work)(?: (?:the same |true |ok |okay |safe ))?(?:for|to|in|with)?|what of)"
+        r" (?:for |in |with |about |to |i |that )?(?:me\b|us\b|mine|myself|my (?:case|situation|age|condition|[a-z ]{0,20}{kin_noun})|{kin}|him|her|them|someone (?:like me|my age|who|with)|people like me|a person like me|i\b)[a-z0-9 ]{0,40}[ ?!.]*$",
+        SLOTS,
+    )
+)
+_VERDICT = re.compile(
+    _LEAD + r"(?:(?:does|do|would) (?:that|this|it) (?:mean|make)(?: it)?(?: that)? (?:i|me|he|she|my|we|it is (?:ok|okay|safe)|yes|no)\b.*|(?:that|this|which) means (?:that )?(?:i|he|she|we|my)\b.*|(?:so )?(?:i|he|she|we|me) (?:can|could|should|may|am|qualify|cant|can not|is|would be)(?: [a-z]+){0,6}|(?:can|could|should|may|would|will|am|is it ok for|what if) (?:i|he|she|we|me|my [a-z]+)(?: then| too| also| still| though| get it| have it| do it| do that| try(?: it)?| take it| be ok| be okay| be fine| be safe| qualify)*|is (?:that|it) a (?:yes|no)|yes or no|is (?:that|it) (?:a )?(?:ok|okay|safe|fine|bad|good)(?: then| for me)?)[ ?!.]*$"
+)
+_MORE = re.compile(
+    _LEAD + r"(?:why(?: not)?|what if .*|but (?:why|what|i|it|he|she|just|only|can|could|my).*|just (?:tell|give|say|answer|a|an|once|roughly|ball).*|roughly|approximately|ball ?park.*|please|come on|i (?:really |just )?(?:need|want) (?:to know|an answer|a number|a yes|you to).*|(?:what|how) about .*|what do you think|your opinion|in general|hypothetically.*|(?:and )?if .*|even .*|are you sure|how come|any (?:idea|guess|exceptions?).*|what would (?:you|happen|be).*|only .*|not even .*|with .*|without .*|it is (?:only|just|mild|controlled|under).*|i (?:only|just|already|also|have|take|am|had|was|weigh).*|he (?:only|just|is|has|was|takes|weighs).*|she (?:only|just|is|has|was|takes|weighs).*)[ ?!.]*$"
+)
+_EDUCATION = re.compile(
+    r"\b(?:what (?:is|are|does|do|happens|should i (?:bring|tell|ask|expect))|how (?:does|do|is|are|long|soon|many sessions)|why (?:do|does|is|are)|is (?:it|ketamine|spravato|esketamine) (?:approved|addictive|legal|fda)|does (?:it|ketamine|esketamine|spravato|insurance)|who (?:gives|decides|can|is))\b"
+)
+
+
+def inherited(text: str, rules: Sequence[Rule], before: str) -> tuple[Route, str, str] | None:
+    """The route, rule id and notice that `text` takes over from the turn before, or None when it stands by itself.
+
+    `text` and `before` are folded and expanded; `rules` fired on the turn before, alone.
+    """
+    if len(text.split()) > 14:
+        return None
+    last = min((rule for rule in rules if rule.route in _INHERITS), key=lambda rule: rule.route.precedence, default=None)
+    if _NUMBER.search(text) and (last is not None and last.route is Route.DOSING or re.search(r"\b(?:dose|dosing|mg|how (?:much|many|often))\b", before)):
+        return Route.DOSING, "follow_up.number", "dosing"
+    if last is not None and last.route not in (Route.EMERGENCY, Route.CRISIS) and (_PERSON.search(text) or _VERDICT.search(text) or (_MORE.search(text) and not _EDUCATION.search(text))):
+        return last.route, f"follow_up.{last.route.value}", last.notice_id
+    if last is not None and last.route is Route.CRISIS and _PERSON.search(text):
+        return Route.CRISIS, "follow_up.crisis", last.notice_id
+    if _PERSON.search(text) or _VERDICT.search(text):
+        return Route.ELIGIBILITY, "follow_up.person", "eligibility"
+    return None

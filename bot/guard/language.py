@@ -1,0 +1,53 @@
+"""Enough of telling languages apart to choose a notice: English, Spanish, or neither. Nothing rests on it for safety."""
+
+from __future__ import annotations
+
+import re
+
+_ENGLISH = frozenset(
+    "the a an and or but of to in on at for with from by about as is are was were be been being am do does did have has had can could will would should may might must not no what when where which "
+    "who why how i you he she it we they me my your his her our their this that these those there if then than so because after before during while please tell explain help want need know feel feeling get "
+    "take used use using work works long much many often safe effects effect side treatment therapy depression anxiety pain brain drug medicine doctor clinic session first time home drive eat bring cost insurance approved legal "
+    "good bad better worse risk risks vs versus difference between like just more any some side problems problem heart blood pressure bladder addiction addictive study studies research evidence history side".split()
+)
+_SPANISH = frozenset(
+    "el la los las un una unos unas de del al que y o en con por para sin sobre es son esta estan estoy soy eres ser estar fue era hay no si mi mis tu tus su sus me te se nos lo le les yo ella nosotros ellos "
+    "como cuando cuanto cuanta cuantos cuantas donde cual cuales quien porque pero mas muy tambien puedo puede pueden puedes debo debe deberia tengo tiene tienen tomar tomo quiero quiere necesito hacer hace "
+    "ketamina esketamina tratamiento depresion ansiedad dolor medicamento medicina dosis sesion seguro ayuda efectos secundarios vivir morir vida hijo hija esposo esposa madre padre mama papa hermano hermana embarazada despues antes durante hola gracias siento estoy ya nada todo "
+    "funciona sirve dura cuesta clinica medico doctor aprobada aprobado legal peligrosa peligroso".split()
+)
+_OTHER = frozenset(
+    "der die das und ist nicht ich wie fur mit ein eine auf zu von wird kann ketamin behandlung was wirkt gegen nebenwirkungen le les des est pas une pour dans avec sur que qui quels sont comment traitement je tu il nous vous effets secondaires "
+    "della nel sono il gli che non come per una di con quali effetti trattamento della e um uma nao para os as do da dos tratamento quais sao efeitos colaterais voce eu het een van niet wat zijn hoe voor met ik och att det ar som inte jag hur vad "
+    "ile ve bir mi nasil ne icin jest nie czy jak sie na".split()
+)
+_WORD = re.compile(r"[a-z']+")
+_LATIN = re.compile(r"[a-z]")
+
+
+def is_only_symbols(text: str) -> bool:
+    """Whether a folded text holds no letter and no digit."""
+    return not any(character.isalnum() for character in text)
+
+
+def is_english(text: str) -> bool:
+    """Whether a folded text is recognisably English, or too short to be anything else."""
+    letters = [c for c in text if c.isalpha()]
+    if letters and sum("a" <= c <= "z" for c in letters) < 0.7 * len(letters):
+        return False
+    words = _WORD.findall(text)
+    if not words:
+        return True
+    english, other = _count(words, _ENGLISH), _count(words, _OTHER)
+    return english >= other if english else len(words) <= 4 and other == 0
+
+
+def looks_spanish(text: str) -> bool:
+    """Whether a folded text is recognisably Spanish, and more so than English."""
+    words = _WORD.findall(text)
+    spanish, english = _count(words, _SPANISH), _count(words, _ENGLISH)
+    return spanish > english and spanish * 4 >= len(words)
+
+
+def _count(words: list[str], known: frozenset[str]) -> int:
+    return sum(word in known for word in words)

@@ -1,0 +1,136 @@
+"""Emergency: a bodily red flag in anyone, now or just now. No triage: one line, the emergency number.
+
+General questions ("Is chest pain a side effect?") and questions about what might happen are left for the answer.
+"""
+
+from __future__ import annotations
+
+from bot.domain import Route
+from bot.guard.rules import Rule
+
+# A sentence that only asks in general or ahead of time, unless it also says that it is happening.
+GENERAL = (
+    r"^(?!.*\b(?:{strongnow}|has been|since (?:last|this|yesterday|my)|after (?:my|his|her)|help (?:me|him|her))\b).*"
+    r"(?:\b(?:can|could|does|do|will|would|might|may|did) (?:ketamine|esketamine|spravato|it|this|that|they|the (?:drug|spray|medicine|treatment|infusion|dose)|treatment|people|patients?|you|someone|anyone|infusions?|taking|using|high|mixing|too much|an overdose|(?:a|the) [a-z]+)\b"
+    r"|\b(?:is|are|was|were) (?:chest|shortness|trouble|difficulty|seizures?|fainting|passing|it (?:common|normal|true|possible|rare|dangerous)|there|swelling|breathing|slow|low|allergic|strokes?|a stroke|heart attacks?)\b"
+    r"|\b(?:side effects?|signs?|symptoms?|risks?|warnings?|chances?|how (?:common|often|likely|many|rare)|what (?:if|happens|causes|are|does|is|percentage|kind)|why (?:does|do|is|are|would|might)|cause[sd]?|lead to|leads to|in case|whether|prevent|watch (?:for|out)|called|mean|means|people (?:who|with)|reported|studies|study|trials?|label|history|family history|be monitored|monitor(?:ed|ing)?|ever)\b"
+    r"|\b(?:if|when|should|in case|before) (?:i|someone|he|she|you|they|my [a-z]+|a person|people|anyone|the patient|patients) )"
+)
+_AHEAD = r"\b(?:if|in case|what happens (?:if|when)|when should|worried (?:about|that)|afraid (?:of|that|i)|scared (?:of|that|i)|nervous (?:about|that)|fear|might|could|would|risk of|chance of|going to (?:have|get|stop)|will (?:i|he|she|it|my))\b"
+_NOT_NOW = r"\b(?:{past}|had (?:a|an|my|his|her|one|two|three|\d+) (?:[a-z]+ )?(?:stroke|heart attack|seizures?|mini stroke|tia)s? (?:in|at|when|last year|years?|\d|as|before (?:my|i|and)|and (?:can|is|am|want))|last (?:year|week|month|summer|winter|spring|fall)|years? (?:ago|old|back)|months? (?:ago|back)|weeks ago|history|diagnosed|suffers? from|prone to|since (?:childhood|birth|19\d\d|20\d\d)|controlled|epilep[a-z]+|well controlled|medication for|chronic(?:ally)?|(?:first|last|second|previous|earlier) (?:time|session|infusion|treatment)|during my (?:first|last|second|previous)|no longer|never|not had|went away|resolved|used to|once)\b"
+_UNLESS = (
+    GENERAL
+    + r"|^(?!.*\b(?:{strongnow})\b).*(?:" + _AHEAD + r")|^(?!.*\b(?:{strongnow})\b).*(?:" + _NOT_NOW + r")"
+    + r"|^(?:what (?:should|do|can|happens|would)|when|how|who|where|should|will|would|can|could|is|are|does|do|why)\b(?=.*\b(?:if|when|in case|whether)\b)(?!.*\b(?:right now|911|not breathing|minutes? ago|just took|just had)\b)"
+    + r"|\b(?:panic attacks?|at the gym|when i (?:run|exercise|climb|drink|smoke|eat)|at night|cold|asthma|for years|every (?:winter|spring))\b(?!.*\b(?:{strongnow})\b)"
+)
+
+EMERGENCY = (
+    Rule(
+        id="emergency.breathing",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Someone cannot breathe, breathes too slowly, or is turning blue.",
+        pattern=r"\b(?:{cannot_breathe}|{blue})\b",
+        also=(r"\b(?:{me}|{kin}|{third}|now|help|after|since|just|today|baby|patient|roommate|friend|guy|someone|took|ketamine|infusion|spray|is|lips|911|ambulance)\b",),
+        unless=_UNLESS + r"|\b(?:breathing|breath) (?:exercises?|techniques?|work|normally|fine|is (?:fine|ok|okay|normal))\b|\bsleep apn",
+        catches=("I can't breathe", "My husband took ketamine and his lips are blue", "shes barely breathing help", "he's not breathing right after his infusion", "having trouble breathing since my dose an hour ago", "my roommate did k and is breathing like once every 10 seconds"),
+        leaves=("Can ketamine slow my breathing?", "Does it affect breathing?", "What if I can't breathe during the infusion?", "Is shortness of breath a side effect?", "I'm scared I won't be able to breathe"),
+    ),
+    Rule(
+        id="emergency.unresponsive",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Someone cannot be woken, has collapsed or passed out.",
+        pattern=r"\b(?:{kin}|{third}|{me}|someone|patient|roommate|friend|guy|girl|baby|mom|dad|wife|husband|son|daughter|person|woman|man)\b[^.?!\n]{0,70}\b{unresponsive}|\b(?:can ?not|could not|unable to|trying to) (?:wake|rouse|get) (?:{kin}|him|her|them)\b|\b(?:{unresponsive})[^.?!\n]{0,50}\b(?:after|since|now|help|911|what do i do|on the (?:floor|couch|bed|bathroom))\b",
+        unless=_UNLESS + r"|\b(?:i|we|could|can|did) (?:[a-z]+ )?not (?:speak|talk|move|respond)\b(?=.*\b(?:during|in the|under|while|in a)\b)|\b(?:not|never|does not|do not|did not|not yet|has not|is not|no) (?:respond(?:ing|ed)?|react(?:ed|ing)?|com(?:e|ing)|move|moving|talk|speak|get (?:him|her|them) up|be able)? ?(?:to|well to|very well to) (?:\w+ ){0,3}(?:treatment|antidepressants?|medicines?|medications?|therapy|anything|ssris?|ketamine|prozac|drugs?|me about|us about|the doctor|anyone|each other|my (?:calls|texts|emails))|\bblood (?:draw|test|needles?)|\b(?:clinic|doctor|office|insurance|nurse|staff|company|they)\b[^.?!\n]{0,30}\b(?:not|never) (?:respond|answer|react|get back)|\bwill not (?:move|talk|speak|wake (?:you|me))\b(?=.*\b(?:insurance|clinic|doctor)\b)|\bwithout (?:waking|passing)",
+        catches=("My wife won't wake up after her spray", "he passed out and is not responding", "I fainted after my dose today", "can't wake my son up he took ketamine", "my dad collapsed in the car on the way home from his infusion"),
+        leaves=("Will I be unconscious?", "What should others do if I can't be woken?", "Do people pass out during infusions?", "He isn't responding to antidepressants, does ketamine work differently?"),
+    ),
+    Rule(
+        id="emergency.chest",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Chest pain or signs of a heart attack.",
+        pattern=r"\b{chest}\b|\bheart (?:is |feels like it is |was )?(?:pounding|racing|stopp(?:ed|ing)|beating (?:so |really |very |too )?(?:fast|hard|out))\b[^.?!\n]{0,50}\b(?:dizzy|faint|breath|sweat|pass|chest|arm|will not (?:stop|slow))",
+        also=(r"\b(?:{me}|{kin}|{third}|now|help|after|since|just|today)\b",),
+        unless=_UNLESS + r"|\b(?:chest|heart attack)\b[^.?!\n]{0,40}\b(?:years? ago|last year|in (?:19|20)\d\d|{past})\b|\bhad (?:a |an |two |one |my |his |her )?(?:[a-z]+ )?heart attack\b(?!.*\b(?:{strongnow})\b)|\bhad (?:a )?(?:heart attack|chest)[^.?!\n]{0,30}\b(?:can i|am i|is it)|\bsurviv(?:ed|or)|\b(?:chest (?:infection|cold|x ?ray|binder))\b",
+        catches=("I have chest pain after my infusion", "my chest feels tight and it's hard to breathe", "pain in my left arm after spravato today", "he's having a heart attack", "chest pain since my session this morning"),
+        leaves=("Is chest pain a side effect?", "Can ketamine cause chest pain?", "I had a heart attack in 2019, can I do ketamine?", "When should I worry about chest pain?"),
+    ),
+    Rule(
+        id="emergency.seizure",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="A seizure now or just now.",
+        pattern=r"\b{seizure}|\b(?:seizure|convulsions?|fit)\b[^.?!\n]{0,40}\b(?:right now|just now|after (?:his|her|my|the|taking)|minutes ago|today|this morning|tonight|will not stop|help)",
+        unless=_UNLESS + r"|\b(?:has|had|have|having) (?:a |an )?(?:[a-z]+ )?(?:seizure disorder|fit(?:ting|ness)?|history)|\b(?:has|had) (?:a |an |some )?(?:[a-z]+ )?(?:seizures?|stroke)\b(?!.*\b(?:{strongnow}|just|on the|after|during|in the)\b)|\bhad (?:a |an |two )?(?:[a-z]+ )?(?:seizure|stroke)\b[^.?!\n]{0,30}\b(?:{past}|as a|when|last|in)\b|\bfits? (?:in|into|with|my|the|your|well)",
+        catches=("My brother is having a seizure", "he had a seizure after the infusion today", "she is convulsing and foaming at the mouth", "my friend is shaking uncontrollably after taking ketamine"),
+        leaves=("Can ketamine cause seizures?", "My son has seizures, can he get ketamine?", "I had a stroke in 2015. Is it allowed?", "Can a session be fit into a lunch break?"),
+    ),
+    Rule(
+        id="emergency.allergy",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Swelling of throat, tongue or face, or a severe allergic reaction.",
+        pattern=r"\b{swelling}",
+        also=(r"\b(?:{me}|{kin}|{third}|now|help|after|since|just|today)\b",),
+        unless=_UNLESS + r"|\b(?:have|has|had|having) (?:a |an )?allergic reactions? (?:to (?!ketamine|the|my|spravato)|before|as a)|\ballergic reactions? to (?!ketamine|the|my|spravato|this|it)|\beyes? (?:is |are |get |look )?puffy\b|\bdry mouth\b",
+        catches=("My throat is swelling after the spray", "her tongue is swollen and she has hives all over", "face is swelling up after my lozenge", "I think I'm having an allergic reaction to ketamine"),
+        leaves=("Can you be allergic to ketamine?", "What are the signs of an allergic reaction?", "I had an allergic reaction to penicillin as a child"),
+    ),
+    Rule(
+        id="emergency.stroke",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Signs of a stroke, or the worst headache of a life.",
+        pattern=r"\b{stroke}",
+        unless=_UNLESS + r"|\b(?:face|mouth|one side|lips|tongue) (?:is |are |goes |gets |went |was |will be )?(?:a little |a bit |slightly )?numb(?!.*\b(?:droop|slur|arm|side|speech)\b)|\bhad a stroke\b(?!.*\b(?:{strongnow})\b)|\b(?:during|in) (?:the|my|an|his|her) (?:session|infusion|trip|treatment|dose|k ?hole|peak)\b|\bwhile (?:i was )?(?:high|under|on it)\b|\bstroke (?:at|in|when|last)|\bslurr[a-z]+ (?:speech|words)[^.?!\n]{0,20}\bnormal\b",
+        catches=("Her face is drooping and her speech is slurred", "I suddenly can't move my left arm", "worst headache of my life after my spravato today", "one side of his face is numb and he is slurring his words"),
+        leaves=("Can ketamine cause a stroke?", "I couldn't move my body during the session, is that common?", "Is slurred speech a side effect?", "My dad had a stroke in 2018"),
+    ),
+    Rule(
+        id="emergency.overdose_intent",
+        route=Route.EMERGENCY,
+        overlays=("crisis_line",),
+        bare=True,
+        reason="An overdose taken on purpose: emergency number and crisis line together.",
+        pattern=r"\b(?:{me}|{kin}|{third})\b[^.?!\n]{0,40}\b(?:took|swallowed|taken|injected|drank|have taken|has taken|ate|downed|just took|overdosed)\b[^.?!\n]{0,70}\b(?:to (?:die|kill|end (?:it|my|his|her)|never wake|not wake|sleep forever|be dead)|on purpose|because (?:i|he|she) (?:want(?:s|ed)? to (?:die|end|be dead)|do(?:es)? not want to (?:live|be here))|and (?:i )?(?:want to die|hope i (?:die|do not wake)|do not want to wake|am ready to die)|suicid[a-z]*|hoping (?:to|i|it) (?:die|do not wake|would kill|will kill|never))|\b(?:took|swallowed|taken|downed) (?:all|the whole|the entire|a whole|an entire|every|a (?:whole )?(?:bottle|bunch|handful|load)|too many|everything|so many|like \d+|\d+)\b[^\n]{0,80}\b(?:want to die|do not want to (?:be here|live|wake)|goodbye|end it|kill myself|it will be over|on purpose|hope (?:i|it)|ready to die)|\boverdosed? (?:on purpose|intentionally|deliberately)\b|\b(?:just|already|i) (?:tried|attempted) (?:to kill myself|suicide|to end (?:it|my life)) (?:just now|tonight|today|an hour ago|minutes ago|with (?:pills|ketamine|my))",
+        unless=r"\b(?:{past}|years ago)\b|\b(?:last (?:year|month|week)|weeks ago)\b",
+        catches=("I took all my lozenges because I want to die", "my son swallowed a bottle of pills on purpose", "i just took everything i had, hoping i don't wake up"),
+        leaves=("I took the lozenge on purpose before dinner last year", "Can people overdose on ketamine?"),
+    ),
+    Rule(
+        id="emergency.overdose",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Too much taken, or something taken by a child or together with another drug and now unwell.",
+        pattern=r"\b(?:{me}|{kin}|{third}|mom|dad|someone|roommate|friend|baby|toddler|child)\b[^.?!\n]{0,40}\b(?:(?:took|taken|had|did|used|snorted|injected|swallowed|given|gave|drank|done|ingested|ate|sprayed|inhaled)\b[^.?!\n]{0,30}\b(?:(?:way |far )?too (?:much|many)|the (?:whole|entire) (?:bottle|thing|box|pack|vial|supply|bag|prescription|months?)|a whole (?:bottle|bag|vial|box)|all (?:of )?(?:my|his|her|the|their) (?:pills|lozenges|ketamine|medicines?|troches|tablets|meds|sprays?|prescription)|(?:a |the )?lethal)|(?:is|am|are|has|have|just|might (?:be|have)|think|may have|probably)? ?(?:i (?:am|have|just|might have) )?overdos(?:ed|ing)\b|(?:got|gotten|getting|get) into (?:my|the|his|her|our|some|grandmas?|grandpas?|a) (?:[a-z]+ ){0,2}(?:ketamine|lozenges?|medicines?|pills|spray|bottle|troches?|tablets|spravato|meds|stash|candy|prescription))"
+        r"|\b(?:toddler|baby|child|kid|son|daughter|grandson|granddaughter|grandchild|niece|nephew|infant|little (?:boy|girl|one)|(?:\w+ )?year old|dog|cat|puppy)\b[^.?!\n]{0,40}\b(?:swallowed|ate|drank|licked|chewed|put|found and|took|sucked|ingested|accidentally)\b[^.?!\n]{0,40}\b(?:lozenges?|ketamine|troches?|pills?|medicines?|tablets?|spray|my (?:meds|medicine|prescription|dose)|spravato)|\b(?:accidental(?:ly)?|just|an) overdos(?:e|ed)\b[^.?!\n]{0,40}\b(?:now|help|911|what do i do|my|he|she|i)\b|^(?:help )?(?:i )?(?:just |accidentally |think i )*(?:took|swallowed|did|injected|snorted) (?:way |far )?too (?:much|many)\b",
+        unless=r"\b(?:{past}|years ago|last (?:year|month|week)|weeks ago|months ago)\b|\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)|\b(?:feel|feels|feeling|is|am|are|seem|seems|doing) (?:totally |completely |perfectly |just |absolutely |mostly |otherwise )?(?:fine|ok|okay|good|normal|alright|all right|well)\b|\btoo much (?:time|work|money|on|off|room|space|pain|stress|to|advil|for|screen)\b|\btook (?:me |us )?(?:way )?too (?:much|many) (?:time|hours|days|weeks|months|years)|\bno symptoms\b",
+        catches=("I took too much ketamine", "I think I overdosed", "my toddler swallowed one of my lozenges", "My friend took the whole bottle of troches what should I do", "he's overdosing", "my 3 year old got into my ketamine lozenges"),
+        leaves=("What happens if someone takes too much?", "Can people overdose?", "I accidentally took two lozenges yesterday but I feel fine", "It took too much time at the clinic"),
+    ),
+    Rule(
+        id="emergency.pressure",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Very high blood pressure, with symptoms or by its reading.",
+        pattern=r"\b(?:1[89]\d|2\d\d) ?(?:/|over|on) ?(?:1[0-9]\d|9\d)\b[^\n]{0,120}\b(?:headache|vision|blurr[a-z]+|chest|dizzy|confus[a-z]+|numb|breath|nose ?bleed|vomit[a-z]*|throbbing|pounding|see|weak)|\b(?:headache|vision|blurr[a-z]+|chest|dizzy|confus[a-z]+|numb|nose ?bleed|vomit[a-z]*|pounding)\b[^\n]{0,100}\b(?:1[89]\d|2\d\d) ?(?:/|over) ?(?:1[0-9]\d|9\d)\b|\bblood pressure (?:is |was |has |went |shot |reads? |of |at |monitor says )*(?:up |to |through |at |extremely |very |really |so |dangerously |sky ?)*(?:high|the roof|rocket[a-z]*|spik(?:ed|ing)|1[89]\d|2\d\d)[^.?!\n]{0,60}\b(?:and|with|plus|along) [^.?!\n]{0,40}\b(?:headache|vision|blurr[a-z]+|chest|confus[a-z]+|numb|breath|vomit[a-z]*|can not see|nose ?bleed)|\b(?:2[0-9]\d) ?(?:/|over) ?(?:1[0-9]\d)\b",
+        unless=GENERAL + r"|\b(?:history|normally|usually|controlled)\b",
+        catches=("My blood pressure is 210/120 and I have a pounding headache", "bp 190/115 after spravato with blurry vision", "his blood pressure is really high and he has chest pain"),
+        leaves=("Does ketamine raise blood pressure?", "My blood pressure is usually 130/80"),
+    ),
+    Rule(
+        id="emergency.agitation",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="Violent agitation, or other signs that need help at once.",
+        pattern=r"\b(?:{kin}|{third})\b[^.?!\n]{0,40}\b(?:(?:is|are|has become|became|got|getting|being|turned|keeps) (?:really |very |extremely |so )?(?:violent|attacking|hitting (?:me|us|people|everyone|himself|herself)|out of control|trying to (?:hurt|kill|attack|jump|stab|choke)|uncontrollable|delirious|threatening (?:me|us|to (?:hurt|kill) (?:me|us)))|pulled a (?:knife|gun)|has a (?:knife|gun)|does not know (?:who|where) (?:he|she|they|i) (?:is|are|am))|\b(?:vomit(?:ing)?|throwing up|coughing(?: up)?|puk(?:e|ing)|peeing nothing but) blood\b|\bchok(?:ing|ed) on (?:his|her|my|their|the) (?:vomit|puke|tongue)|\bbleeding (?:heavily|a lot|and will not stop|that will not stop|out)\b|\b(?:passed out|unconscious) in (?:the )?(?:bath|tub|pool)|\bdrowning in the\b|\bi(?: think i)? (?:am|might be) (?:dying|having a (?:heart attack|stroke))\b(?! (?:inside|to|for))|\bnot (?:going to )?make it\b[^.?!\n]{0,20}\b(?:help|911|ambulance)|\bcall(?:ed|ing)? (?:an ambulance|911|999|112)\b[^.?!\n]{0,40}\b(?:now|he|she|i am|for me|please)|\bi need (?:an ambulance|911|a (?:doctor|hospital) (?:now|right now))|\b(?:should|do) (?:i|we) (?:call|go to|take (?:him|her) to) (?:an ambulance|911|the (?:er|emergency|hospital)|999|112)\b(?![^.?!\n]*\bif\b)|\btemperature of (?:10[4-9]|4[01])\b",
+        unless=GENERAL + r"|\b(?:if|when|in case|afraid i am|fear|felt like|like i was|thought i was|feels? like)\b(?!.*\b(?:{strongnow})\b)|\bduring (?:the|my|a|an) (?:session|infusion|trip)",
+        catches=("My son is violent and attacking us after ketamine", "she's vomiting blood", "should I call 911 my wife took her spray and is acting strange", "I think I'm dying"),
+        leaves=("When should I call 911?", "I felt like I was dying during the session, is that common?"),
+    ),
+)
+
+RULES = EMERGENCY
