@@ -14,22 +14,38 @@ from bot.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How passages are found and joined; weights lie in [0, 1]."""
+    """How passages are found and joined; weights lie in [0, 1].
+
+    The joined score is `dense_weight` of the dense one and the rest of the lexical one, each scaled. The dense one is
+    `body_weight` of the text's cosine, `phrasings_weight` of the mean of the three nearest headings or phrasings, and
+    the rest of the nearest. The lexical one is `headings_weight` of BM25 over headings, the rest of BM25 over all words.
+    """
 
     top_k: int = 8
-    nearest: int = 80
-    dense_weight: float = 0.55
-    body_weight: float = 0.4
+    nearest: int = 120
+    dense_weight: float = 0.65
+    body_weight: float = 0.5
+    phrasings_weight: float = 0.3
+    headings_weight: float = 0.45
 
 
 @dataclass(frozen=True, slots=True)
 class Gates:
-    """When a passage may answer."""
+    """When a passage may answer: the least confidence, and the weights of the signals (bot.gates) that it is made of.
+
+    `near` is the least share of the first passage's joined score that a later one needs to answer in its place.
+    """
 
     score: float = 0.5
-    dense: float = 0.6
-    near: float = 0.75
-    unknown: float = 0.5
+    near: float = 0.7
+    intercept: float = 0.0
+    heading: float = 0.0
+    body: float = 0.0
+    share: float = 0.0
+    uncovered: float = 0.0
+    unknown: float = 0.0
+    margin: float = 0.0
+    drug: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,8 @@ def explain_chain(retriever: VettedRetriever, question: Question) -> str:
             ranked = candidate.ranked
             lines.append(
                 f"  {ranked.retrieved.rank}. {ranked.retrieved.score:.3f} {ranked.retrieved.passage.id}"
-                f" (body {ranked.body:.2f}, heading {ranked.heading:.2f}, words {ranked.lexical:.1f},"
-                f" covered {candidate.coverage.share:.2f}, confidence {candidate.confidence:.2f})"
+                f" (body {ranked.closeness.body:.2f}, heading {ranked.closeness.heading:.2f}, words {ranked.lexical:.1f},"
+                f" covered {candidate.signals.share:.2f}, confidence {candidate.confidence:.2f})"
             )
             lines.append(f"     {'passes both gates' if candidate.refused is None else 'refused: ' + candidate.refused}")
     for shown in selection.shown:

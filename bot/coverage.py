@@ -91,20 +91,24 @@ class Concepts:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a question needs covered: subjects and aspects by name, and the weight of each of its other content words."""
+    """What a question needs covered: subjects and aspects by name, and the weight of each of its content words.
+
+    `unknown` is the weight of the words that the library never uses.
+    """
 
     subjects: frozenset[str]
     aspects: frozenset[str]
     weights: Mapping[str, float]
     unknown: float
+    names_drug: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far a passage covers a question. `share` is the weight of the question's words that it holds, in [0, 1]."""
+    """How far a passage covers a question: what it lacks by name, and the weight of the question's words that it holds."""
 
     missing: tuple[str, ...]
-    share: float
+    held: float
 
 
 def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ranks: Mapping[str, int]) -> Asked:
@@ -123,16 +127,16 @@ def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ran
             content[stem] = weights[stem]
         else:
             unknown += _rarity(word, ranks)
-    return Asked(concepts.subjects(text) - concepts.open, concepts.aspects(text), content, unknown)
+    subjects = concepts.subjects(text)
+    drug = any(concepts.kinds[subject] == "drug" for subject in subjects)
+    return Asked(subjects - concepts.open, concepts.aspects(text), content, unknown, drug)
 
 
 def coverage(asked: Asked, profile: Profile, concepts: Concepts) -> Coverage:
     """Hold one passage against what is asked."""
     missing = [subject for subject in sorted(asked.subjects) if subject not in profile.subjects]
     missing += [aspect for aspect in sorted(asked.aspects) if not concepts.answers(aspect, profile)]
-    total = sum(asked.weights.values()) + 0.5 * asked.unknown
-    held = sum(weight for stem, weight in asked.weights.items() if stem in profile.stems)
-    return Coverage(tuple(missing), held / total if total else 1.0)
+    return Coverage(tuple(missing), sum(weight for stem, weight in asked.weights.items() if stem in profile.stems))
 
 
 @lru_cache(maxsize=1)

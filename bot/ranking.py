@@ -12,23 +12,22 @@ from bot.coverage import Concepts, Profile
 from bot.domain import Passage, Retrieved
 from bot.encoder import Vectors
 from bot.lexical import LexicalIndex, stems, words_of
-from bot.vectors import VectorStore
+from bot.vectors import Closeness, VectorStore
 from bot.wording import Wording, vocabulary_of
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A retrieved passage with what its score was joined from: its cosine (body, nearest heading) and BM25 score."""
+    """A retrieved passage with what its score was joined from: how near it lies, and its BM25 score over all its words."""
 
     retrieved: Retrieved
-    body: float
-    heading: float
+    closeness: Closeness
     lexical: float
 
     @property
     def cosine(self) -> float:
         """The nearest of the passage's vectors."""
-        return max(self.body, self.heading)
+        return max(self.closeness.body, self.closeness.heading)
 
 
 class Ranking:
@@ -39,6 +38,7 @@ class Ranking:
         passages: Sequence[Passage],
         vectors: VectorStore,
         lexical: LexicalIndex,
+        headings: LexicalIndex,
         *,
         language: str,
         dictionary: Mapping[str, int],
@@ -47,7 +47,7 @@ class Ranking:
         self.passages = {passage.id: passage for passage in passages}
         self._order = [passage.id for passage in passages]
         self._place = {passage_id: place for place, passage_id in enumerate(self._order)}
-        self._vectors, self._lexical = vectors, lexical
+        self._vectors, self._lexical, self._headings = vectors, lexical, headings
         texts = [" ".join((item.document.title, item.heading, *item.phrasings, item.text)) for item in passages]
         vocabulary = vocabulary_of(texts)
         known = frozenset(dictionary) if language == "en" else frozenset(vocabulary)
@@ -60,31 +60,34 @@ class Ranking:
     ) -> tuple[Ranked, ...]:
         """The best `top_k` passages for `text` (in the library's words), best first; empty when none is `allowed`.
 
-        Both scores are scaled by their least and greatest among the candidates: Chroma's nearest and BM25's best.
+        Each score is scaled by its least and greatest among the candidates: Chroma's nearest and BM25's best.
         """
-        lexical = self._lexical.scores(text)
+        lexical, headings = self._lexical.scores(text), self._headings.scores(text)
         candidates = dict.fromkeys(self._vectors.nearest(vector, count=weights.nearest))
         best = np.argsort(-lexical, kind="stable")[: weights.top_k * 2]
         candidates.update(dict.fromkeys(self._order[place] for place in best if lexical[place] > 0))
         kept = [name for name in candidates if name in self.passages and allowed(self.passages[name])]
         if not kept:
             return ()
-        cosines = [self._vectors.cosines(vector, name) for name in kept]
-        bodies = np.array([found.get("body", 0.0) for found in cosines])
-        headings = np.array([max(found.get("heading", 0.0), found.get("phrasing", 0.0)) for found in cosines])
-        dense = weights.body_weight * bodies + (1 - weights.body_weight) * headings
-        words = np.array([lexical[self._place[name]] for name in kept])
-        joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * _scaled(words)
+        near = [self._vectors.closeness(vector, name) for name in kept]
+        dense = np.array([_dense(item, weights) for item in near])
+        places = [self._place[name] for name in kept]
+        words = (1 - weights.headings_weight) * _scaled(lexical[places]) + weights.headings_weight * _scaled(headings[places])
+        joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * words
         order = sorted(range(len(kept)), key=lambda row: (-round(float(joined[row]), 6), kept[row]))
         return tuple(
             Ranked(
                 Retrieved(self.passages[kept[row]], round(float(joined[row]), 6), rank),
-                float(bodies[row]),
-                float(headings[row]),
-                float(words[row]),
+                near[row],
+                float(lexical[places[row]]),
             )
             for rank, row in enumerate(order[: weights.top_k], start=1)
         )
+
+
+def _dense(near: Closeness, weights: Weights) -> float:
+    nearest = 1 - weights.body_weight - weights.phrasings_weight
+    return weights.body_weight * near.body + weights.phrasings_weight * near.phrasings + nearest * near.heading
 
 
 def _scaled(values: np.ndarray) -> np.ndarray:

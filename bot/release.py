@@ -36,7 +36,8 @@ __all__ = [
 class Release:
     """One immutable build of the approved documents. Passages, vectors and words are by language.
 
-    `passages` are those a question may retrieve, in the order of the lexical index's scores.
+    `passages` are those a question may retrieve, in the order of the lexical indexes' scores; those are `words`, over
+    everything, and `headings`, over what stands above the text.
     """
 
     id: str
@@ -45,7 +46,7 @@ class Release:
     documents: tuple[Document, ...] = field(repr=False)
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
     vectors: Mapping[str, VectorStore] = field(repr=False)
-    lexical: Mapping[str, LexicalIndex] = field(repr=False)
+    lexical: Mapping[str, Mapping[str, LexicalIndex]] = field(repr=False)
     encoder: Encodes = field(repr=False)
     second_opinion: Any = field(default=None, repr=False)
 
@@ -106,7 +107,10 @@ def open_release(path: Path, *, chroma_url: str = "", encoder: Encodes | None = 
             for language in passages
         },
         lexical={
-            language: LexicalIndex.load(path / "lexical" / language, size=len(items), language=language)
+            language: {
+                name: LexicalIndex.load(path / "lexical" / language / name, size=len(items), language=language)
+                for name in ("words", "headings")
+            }
             for language, items in passages.items()
         },
         encoder=encoder or Encoder(path / "encoder"),

@@ -42,7 +42,7 @@ from bot.passages import split_document
 from bot.settings import Settings
 from bot.vectors import Indexed, write_store
 
-RECIPE = 1  # what is indexed and how; raise it when a release must be built anew for the same documents
+RECIPE = 2  # what is indexed and how; raise it when a release must be built anew for the same documents
 _KEPT = 3
 Progress = Callable[[str], None]
 
@@ -109,9 +109,11 @@ def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
     )
 
 
-def lexical_text(passage: Passage) -> str:
-    """What BM25 reads of a passage."""
-    return " ".join((passage.document.title, passage.heading, *passage.phrasings, passage.text))
+def lexical_texts(passages: Sequence[Passage]) -> Mapping[str, tuple[str, ...]]:
+    """What BM25 reads of passages: in one index every word, in the other what stands over the text."""
+    headings = tuple(" ".join((passage.document.title, passage.heading, *passage.phrasings)) for passage in passages)
+    words = tuple(f"{heading} {passage.text}" for heading, passage in zip(headings, passages, strict=True))
+    return {"words": words, "headings": headings}
 
 
 def served_passages(documents: Sequence[Document]) -> Mapping[str, tuple[Passage, ...]]:
@@ -161,9 +163,8 @@ def _fill(
         rows = vectors[start : start + len(items)]
         start += len(items)
         write_store(folder / VECTORS, settings.chroma_url, name=f"{release_id}-{language}", indexed=items, vectors=rows)
-        LexicalIndex.over([lexical_text(passage) for passage in passages[language]], language=language).save(
-            folder / "lexical" / language
-        )
+        for name, read in lexical_texts(passages[language]).items():
+            LexicalIndex.over(read, language=language).save(folder / "lexical" / language / name)
     _fit_second_opinion(folder, encoder, tell)
     write_json(
         folder / MANIFEST,

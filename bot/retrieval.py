@@ -15,30 +15,16 @@ from langchain_core.retrievers import BaseRetriever
 from pydantic import ConfigDict, Field, PrivateAttr, SkipValidation
 
 from bot.calibration import Calibration, load_calibration
-from bot.coverage import Asked, Concepts, Coverage, asked_of, coverage, load_concepts
-from bot.domain import Document, Passage, Question, Retrieved
+from bot.coverage import Asked, Concepts, asked_of, coverage, load_concepts
+from bot.domain import Document, Passage, Question
 from bot.encoder import Vectors
-from bot.ranking import Ranked, Ranking
+from bot.gates import Candidate, hold_against
+from bot.ranking import Ranking
 from bot.release import Release
 from bot.text import language_of
 from bot.turns import Manner, complete
 
 Encode = Callable[[str], Vectors]
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A retrieved passage, held against both gates. `confidence` lies in [0, 1]; `refused` says why it may not answer."""
-
-    ranked: Ranked
-    coverage: Coverage
-    confidence: float
-    refused: str | None
-
-    @property
-    def retrieved(self) -> Retrieved:
-        """The passage with its joined score and rank."""
-        return self.ranked.retrieved
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +62,8 @@ class VettedRetriever(BaseRetriever):
         self._dictionary = words() if words else {}
         self._rankings = {
             language: Ranking(
-                passages, self.release.vectors[language], self.release.lexical[language],
-                language=language, dictionary=self._dictionary, concepts=self.concepts,
+                passages, self.release.vectors[language], self.release.lexical[language]["words"],
+                self.release.lexical[language]["headings"], language=language, dictionary=self._dictionary, concepts=self.concepts,
             )
             for language, passages in self.release.passages.items()
         }  # fmt: skip
@@ -102,29 +88,22 @@ class VettedRetriever(BaseRetriever):
 
     def _part(self, text: str, ranking: Ranking, encode: Encode | None, without: Set[str]) -> Part:
         reworded = ranking.wording.reword(text)
-        vector = encode(reworded) if encode else self.release.encoder.encode([reworded])[0]
+        spelled = reworded.spelled
+        vector = encode(spelled) if encode else self.release.encoder.encode([spelled])[0]
 
         def allowed(passage: Passage) -> bool:
             return passage.id not in without and passage.document.slug not in without and self.may_quote(passage.document)
 
-        ranked = ranking.rank(reworded, vector, weights=self.calibration.retrieval, allowed=allowed)
-        asked = asked_of(reworded, self.concepts, weights=ranking.weights, ranks=self._dictionary)
-        return Part(reworded, asked, tuple(self._candidate(item, asked, ranking, ranked[0]) for item in ranked))
-
-    def _candidate(self, item: Ranked, asked: Asked, ranking: Ranking, first: Ranked) -> Candidate:
-        gate = self.calibration.gate
-        covered = coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts)
-        confidence = gate.dense * item.cosine + (1 - gate.dense) * covered.share
-        refused = None
-        if covered.missing:
-            refused = f"does not cover {', '.join(covered.missing)}"
-        elif asked.unknown > gate.unknown:
-            refused = "the question names what the library never does"
-        elif confidence < gate.score:
-            refused = f"confidence {confidence:.2f} is under {gate.score:.2f}"
-        elif item.retrieved.score < gate.near * first.retrieved.score:
-            refused = "too far behind the first"
-        return Candidate(item, covered, round(confidence, 6), refused)
+        ranked = ranking.rank(reworded.both, vector, weights=self.calibration.retrieval, allowed=allowed)
+        asked = asked_of(reworded.said, self.concepts, weights=ranking.weights, ranks=self._dictionary)
+        candidates = tuple(
+            hold_against(
+                item, coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts), asked,
+                first=ranked[0], following=ranked[place] if place < len(ranked) else None, gates=self.calibration.gate,
+            )
+            for place, item in enumerate(ranked, start=1)
+        )  # fmt: skip
+        return Part(reworded.said, asked, candidates)
 
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun

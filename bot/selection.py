@@ -13,8 +13,9 @@ from bot.addresses import library_link
 from bot.calibration import Lengths
 from bot.coverage import Asked
 from bot.domain import Citation, Link, Passage, Sentence, Statement
+from bot.gates import Candidate
 from bot.lexical import stems, words_of
-from bot.retrieval import Candidate, Found, Part
+from bot.retrieval import Found, Part
 
 _LINKS = 3
 _SUGGESTIONS = 3

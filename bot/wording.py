@@ -26,6 +26,17 @@ class _Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class Reworded:
+    """A question as it is embedded (`spelled`: slips put right), looked up by words (`both`: the library's words beside
+    the patient's), and held against a passage (`said`: the library's words in the patient's place).
+    """
+
+    spelled: str
+    both: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """Rewords questions of one language. `dictionary` holds words that are spelt right though the library lacks them."""
 
@@ -33,18 +44,15 @@ class Wording:
     vocabulary: Mapping[str, int]
     dictionary: Set[str]
 
-    def reword(self, text: str) -> str:
-        """`text` in lower case with the library's words for slang and slips; other words stay as they are."""
+    def reword(self, text: str) -> Reworded:
+        """`text` in lower case, as three readers want it."""
         plain = re.sub(r"[’`]", "'", text.lower())
         plain = re.sub(r"(\w)\1{2,}", r"\1\1", plain)
-        spelled = re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda match: self._spell(match.group()), plain)
+        spelled = _tidy(re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda match: self._spell(match.group()), plain))
         pattern, meanings = _table(self.language)
-        reworded = pattern.sub(lambda match: _put(meanings[_key(match.group())], match.group()), spelled)
-        return re.sub(r"\s+", " ", reworded).strip()
-
-    def knows(self, word: str) -> bool:
-        """Whether some passage of the library uses `word`."""
-        return word in self.vocabulary
+        both = pattern.sub(lambda match: _put(meanings[_key(match.group())], match.group()), spelled)
+        said = pattern.sub(lambda match: meanings[_key(match.group())].say, spelled)
+        return Reworded(spelled, _tidy(both), _tidy(said))
 
     def _spell(self, word: str) -> str:
         if len(word) < _SHORTEST or "'" in word or word in self.vocabulary or word in self.dictionary:
@@ -71,6 +79,10 @@ def vocabulary_of(texts: Mapping[str, int] | list[str]) -> dict[str, int]:
         for word in words_of(text):
             counts[word] = counts.get(word, 0) + 1
     return counts
+
+
+def _tidy(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def _key(text: str) -> str:

@@ -1,0 +1,94 @@
+"""The two gates that a passage must pass to answer: it covers what is asked, and the sum of its signals is high enough.
+
+No signal is a gate by itself. A cosine alone cannot tell a question whose answer is held from one about something that
+the library never names; together with the words that are covered, and those that are not, it mostly can.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields
+from typing import Any
+
+from bot.calibration import Gates
+from bot.coverage import Asked, Coverage
+from bot.domain import Retrieved
+from bot.ranking import Ranked
+
+_MOST = 2.0  # the weight of words beyond which more of them say nothing more
+_PRIOR = 0.3  # so that one word covered of one is not as sure as three of three
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for a passage and against it, each in [0, 1] but the weights of words, which lie in [0, 2].
+
+    `heading` and `body` are cosines, `share` how much of the question's content the passage holds, `uncovered` the
+    weight of the library's words that it lacks and `unknown` of words that no passage has, `margin` its lead over the
+    next, `drug` 1 where the question names ketamine or esketamine: both cosines are then high for any passage.
+    """
+
+    heading: float
+    body: float
+    share: float
+    uncovered: float
+    unknown: float
+    margin: float
+    drug: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A retrieved passage held against both gates. `confidence` lies in [0, 1]; `refused` says why it may not answer."""
+
+    ranked: Ranked
+    coverage: Coverage
+    signals: Signals
+    confidence: float
+    refused: str | None
+
+    @property
+    def retrieved(self) -> Retrieved:
+        """The passage with its joined score and rank."""
+        return self.ranked.retrieved
+
+
+def hold_against(
+    ranked: Ranked, coverage: Coverage, asked: Asked, *, first: Ranked, following: Ranked | None, gates: Gates
+) -> Candidate:
+    """`ranked` with its confidence and whether it may answer. `first` leads the ranking; `following` comes after it."""
+    signals = _signals(ranked, coverage, asked, following)
+    confidence = round(confidence_of(signals, gates), 6)
+    refused = None
+    if coverage.missing:
+        refused = f"does not cover {', '.join(coverage.missing)}"
+    elif confidence < gates.score:
+        refused = f"confidence {confidence:.2f} is under {gates.score:.2f}"
+    elif ranked.retrieved.score < gates.near * first.retrieved.score:
+        refused = "too far behind the first"
+    return Candidate(ranked, coverage, signals, confidence, refused)
+
+
+def confidence_of(signals: Signals, gates: Gates) -> float:
+    """The logistic sum of the signals, by the weights that calibration fitted."""
+    total = gates.intercept + sum(getattr(gates, item.name) * getattr(signals, item.name) for item in fields(signals))
+    return 1 / (1 + math.exp(-total))
+
+
+def signal_values(signals: Any) -> tuple[float, ...]:
+    """The signals in their declared order, as calibration reads them."""
+    return tuple(float(getattr(signals, item.name)) for item in fields(Signals))
+
+
+def _signals(ranked: Ranked, coverage: Coverage, asked: Asked, following: Ranked | None) -> Signals:
+    known = sum(asked.weights.values())
+    total = known + asked.unknown / 2
+    return Signals(
+        heading=ranked.closeness.heading,
+        body=ranked.closeness.body,
+        share=(coverage.held + _PRIOR) / (total + 2 * _PRIOR),
+        uncovered=min(known - coverage.held, _MOST),
+        unknown=min(asked.unknown, _MOST),
+        margin=ranked.retrieved.score - (following.retrieved.score if following else 0.0),
+        drug=float(asked.names_drug),
+    )
