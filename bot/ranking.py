@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -12,8 +13,24 @@ from bot.coverage import Concepts, Profile
 from bot.domain import Passage, Retrieved
 from bot.encoder import Vectors
 from bot.lexical import LexicalIndex, stems, words_of
-from bot.vectors import Closeness, VectorStore
 from bot.wording import Wording, vocabulary_of
+
+
+class Vectored(Protocol):
+    """What ranking needs of a vector store; see VectorStore."""
+
+    def nearest(self, vector: Vectors, *, count: int) -> list[str]: ...
+
+    def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """Cosines of a question with a passage: its text, its nearest heading or phrasing, the mean of the three nearest."""
+
+    body: float
+    heading: float
+    phrasings: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +53,18 @@ class Ranking:
     def __init__(
         self,
         passages: Sequence[Passage],
-        vectors: VectorStore,
+        vectors: Vectored,
         lexical: LexicalIndex,
-        headings: LexicalIndex,
         *,
         language: str,
         dictionary: Mapping[str, int],
         concepts: Concepts,
+        headings: LexicalIndex | None = None,
     ) -> None:
         self.passages = {passage.id: passage for passage in passages}
         self._order = [passage.id for passage in passages]
         self._place = {passage_id: place for place, passage_id in enumerate(self._order)}
-        self._vectors, self._lexical, self._headings = vectors, lexical, headings
+        self._vectors, self._lexical, self._headings = vectors, lexical, headings or lexical
         texts = [" ".join((item.document.title, item.heading, *item.phrasings, item.text)) for item in passages]
         vocabulary = vocabulary_of(texts)
         known = frozenset(dictionary) if language == "en" else frozenset(vocabulary)
@@ -69,7 +86,7 @@ class Ranking:
         kept = [name for name in candidates if name in self.passages and allowed(self.passages[name])]
         if not kept:
             return ()
-        near = [self._vectors.closeness(vector, name) for name in kept]
+        near = [_closeness(self._vectors.cosines(vector, name)) for name in kept]
         dense = np.array([_dense(item, weights) for item in near])
         places = [self._place[name] for name in kept]
         words = (1 - weights.headings_weight) * _scaled(lexical[places]) + weights.headings_weight * _scaled(headings[places])
@@ -83,6 +100,11 @@ class Ranking:
             )
             for rank, row in enumerate(order[: weights.top_k], start=1)
         )
+
+
+def _closeness(cosines: Mapping[str, float]) -> Closeness:
+    heading = cosines.get("heading", 0.0)
+    return Closeness(cosines.get("body", 0.0), heading, cosines.get("phrasings", heading))
 
 
 def _dense(near: Closeness, weights: Weights) -> float:

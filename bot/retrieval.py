@@ -63,7 +63,7 @@ class VettedRetriever(BaseRetriever):
         self._rankings = {
             language: Ranking(
                 passages, self.release.vectors[language], self.release.lexical[language]["words"],
-                self.release.lexical[language]["headings"], language=language, dictionary=self._dictionary, concepts=self.concepts,
+                headings=self.release.lexical[language]["headings"], language=language, dictionary=self._dictionary, concepts=self.concepts,
             )
             for language, passages in self.release.passages.items()
         }  # fmt: skip

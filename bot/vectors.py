@@ -31,15 +31,6 @@ class Indexed:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Closeness:
-    """Cosines of a question with a passage: its text, its nearest heading or phrasing, the mean of the three nearest."""
-
-    body: float
-    heading: float
-    phrasings: float
-
-
 class VectorStore:
     """One language's vectors: Chroma finds the nearest, and the rows themselves are at hand for exact scores."""
 
@@ -62,16 +53,18 @@ class VectorStore:
         )
         return list(dict.fromkeys(str(metadata["passage"]) for metadata in found["metadatas"][0]))
 
-    def closeness(self, vector: Vectors, passage_id: str) -> Closeness:
-        """How near `vector` lies to the passage's vectors; all zero where it has none."""
+    def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
+        """Cosines of `vector` with the passage's text (`body`), with its nearest heading or phrasing (`heading`), and the
+        mean of the three nearest of those (`phrasings`); none where the passage has no vector.
+        """
         places = self._places.get(passage_id, [])
-        cosines = self._vectors[places] @ vector if places else np.zeros(0, np.float32)
-        of_body = [float(cosine) for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] == "body"]
-        others = [float(cosine) for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] != "body"]
+        if not places:
+            return {}
+        cosines = (self._vectors[places] @ vector).tolist()
+        of_body = [cosine for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] == "body"]
+        others = [cosine for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] != "body"]
         nearest = sorted(others, reverse=True)[:3]
-        return Closeness(
-            max(of_body, default=0.0), nearest[0] if nearest else 0.0, sum(nearest) / len(nearest) if nearest else 0.0
-        )
+        return {"body": max(of_body), "heading": nearest[0], "phrasings": sum(nearest) / len(nearest)}
 
 
 def write_store(folder: Path, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:
