@@ -38,7 +38,7 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(notice_blocks=notice_blocks, first_capital=first_capital, day=day, shorten=shorten)
+    environment.filters.update(notice_blocks=notice_blocks, first_capital=first_capital, day=day, digits=digits, shorten=shorten)
     return environment
 
 
@@ -83,6 +83,11 @@ def day(value: date, language: str) -> str:
     if language == "es":
         return f"{value.day} de {_MONTHS_ES[value.month - 1]} de {value.year}"
     return f"{value:%B} {value.day}, {value.year}"
+
+
+def digits(phone: str) -> str:
+    """A telephone number as a tel: link wants it."""
+    return "".join(mark for mark in phone if mark.isdigit() or mark == "+")
 
 
 def shorten(text: str, words: int = 8) -> str:

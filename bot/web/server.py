@@ -40,7 +40,7 @@ from bot.web.strip import crisis_text
 log = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
-_STATIC = {"site.css": "text/css; charset=utf-8", "chat.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
+_STATIC = {"site.css": "text/css; charset=utf-8", "embed.css": "text/css; charset=utf-8", "chat.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
 
 
 def create_app(
