@@ -42,10 +42,10 @@ def confusion_matrix(counts: Mapping[tuple[Route, Route], int]) -> str:
 
 def intervals(figures: Mapping[str, Figure], *, name: str) -> str:
     """A line a figure: its share as a dot on its 95% interval, from 0 to 1."""
-    row, left, right, width = 28, 150, 110, 640
+    row, left, right, width = 28, 110, 100, 500
     span = width - left - right
     floor = min([0.5, *(figure.low or 0 for figure in figures.values())])
-    floor = int(floor * 10) / 10
+    floor = int(floor * 10) / 10 if floor >= 0.5 else int(floor * 5) / 5
 
     def x(value: float) -> float:
         return left + span * (value - floor) / (1 - floor)
@@ -72,7 +72,7 @@ def intervals(figures: Mapping[str, Figure], *, name: str) -> str:
 
 def refusal_curve(curve: Sequence[CurvePoint], *, now: tuple[float, float] | None) -> str:
     """Share of answerable questions answered against share of the others refused; `now` is where the gates stand."""
-    width, height, left, bottom, top = 640, 380, 60, 48, 14
+    width, height, left, bottom, top = 600, 360, 60, 48, 14
     across, up = width - left - 20, height - bottom - top
 
     def at(refused: float, answered: float) -> tuple[float, float]:
@@ -91,9 +91,11 @@ def refusal_curve(curve: Sequence[CurvePoint], *, now: tuple[float, float] | Non
         x, y = at(*now)
         label = f"the gates: {now[1]:.0%} answered, {now[0]:.0%} refused"
         parts.append(f'<circle class="now" cx="{x:.1f}" cy="{y:.1f}" r="7"><title>{label}</title></circle>')
-        parts.append(_text(x - 12, y + 24, label, "axis end strong"))
-    parts.append(_text(left + across / 2, height - 6, "questions nothing vetted answers: share refused", "axis middle"))
-    parts.append(_text(left + 6, top + 14, "questions the library holds: share answered", "axis"))
+        parts.append(_text(x + (-12 if now[0] > 0.5 else 12), y - 12, label, f"strong{' end' if now[0] > 0.5 else ''}"))
+    parts.append(
+        _text(left + across / 2, height - 6, "across: questions nothing vetted answers, share refused", "axis middle")
+    )
+    parts.append(_text(left + across - 6, top + 14, "up: questions the library holds, share answered", "axis end"))
     return _svg(width, height, parts, "Refusal curve")
 
 
@@ -101,7 +103,7 @@ def histogram(values: Sequence[float], *, name: str, step: float, limit: float |
     """How many answers fall in each step; `limit` draws the line they should keep below."""
     if not values:
         return ""
-    width, height, left, bottom, top = 640, 220, 44, 40, 16
+    width, height, left, bottom, top = 500, 220, 44, 40, 16
     first, last = int(min(values) // step), int(max(values) // step)
     if limit is not None:
         last = max(last, int(limit // step))
@@ -129,7 +131,7 @@ def histogram(values: Sequence[float], *, name: str, step: float, limit: float |
 
 def bars(values: Mapping[str, float], *, name: str, unit: str) -> str:
     """A bar a name, the longest filling the width, each with its number."""
-    row, left, right, width = 30, 190, 110, 640
+    row, left, right, width = 30, 140, 90, 500
     longest = max(values.values(), default=0) or 1
     parts = []
     for place, (label, value) in enumerate(values.items()):

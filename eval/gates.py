@@ -30,8 +30,8 @@ class Gate:
         """The limit in words."""
         return {
             "count_at_most": f"at most {self.value:g}",
-            "low_at_least": f"interval's low end at least {self.value:g}",
-            "high_at_most": f"interval's high end at most {self.value:g}",
+            "low_at_least": f"low end at least {self.value:g}",
+            "high_at_most": f"high end at most {self.value:g}",
             "value_at_most": f"at most {self.value:g}",
             "value_at_least": f"at least {self.value:g}",
         }[self.limit]

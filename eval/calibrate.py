@@ -1,0 +1,273 @@
+"""Chooses the numbers of bot/calibration.toml from the tuning cases: how passages are joined, and when one may answer.
+
+Reporting cases are never read here. A weight moves only where moving it helps by more than chance would on so few
+cases; everything measured here is in-sample but the gate's figures, which are cross-validated.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from bot.calibration import Calibration, Gates, Weights, read_calibration
+from bot.domain import Question, Route
+from bot.errors import EvaluationError
+from bot.gates import Candidate, Signals, signal_values
+from bot.release import Release, current_release, open_release
+from bot.retrieval import VettedRetriever
+from bot.settings import PROJECT, load_settings
+from eval.cases import Case, Library, load_cases
+from eval.library import open_library
+from eval.metrics_answers import CurvePoint
+
+FILE = PROJECT / "bot" / "calibration.toml"
+TUNING = Path(__file__).parent / "cases" / "tuning"
+STEPS = {
+    "dense_weight": (0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75),
+    "body_weight": (0.3, 0.4, 0.5, 0.6, 0.7),
+    "phrasings_weight": (0.0, 0.15, 0.3, 0.45),
+    "headings_weight": (0.0, 0.15, 0.3, 0.45, 0.6),
+}
+WORTH = 0.004  # a weight moves for this much mean reciprocal rank: about one case in 250 from second place to first
+NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.96  # a little above what is asked, for the cases not seen here
+FOLDS = 5
+Tell = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """What the gate sees of one case: the signals of the passage that would answer, and whether it should.
+
+    `kind` is the case's, or `left_out` where its own sections were taken out.
+    """
+
+    case_id: str
+    kind: str
+    signals: tuple[float, ...]
+    should: bool
+
+
+def calibrate(*, write: bool, tell: Tell) -> str:
+    """Choose the numbers, write them unless told not to, and return what was found as lines to read.
+
+    Raises EvaluationError when there is no release or the tuning cases are too few to choose by.
+    """
+    opened = open_library()
+    settings = load_settings()
+    path = current_release(settings)
+    if path is None:
+        raise EvaluationError("there is no release to calibrate: build one (python -m bot index)")
+    release = open_release(path, chroma_url=settings.chroma_url)
+    cases = [case for case in load_cases(TUNING)]
+    held = [case for case in cases if case.route is Route.ANSWER and opened.library.right_sections(case)]
+    refused = [case for case in cases if case.kind in {"near_miss", "off_topic"}]
+    if len(held) < 50 or len(refused) < 50:
+        raise EvaluationError(
+            f"{len(held)} cases to answer and {len(refused)} to refuse are too few: 50 of each at least"
+        )
+    before = read_calibration(FILE)
+    tell(f"joining: {len(held)} questions the library holds")
+    weights, first_rr, last_rr = choose_weights(release, held, opened.library, before, tell=tell)
+    tell(f"gate: {len(held)} to answer, {len(refused)} to refuse, and the former with their sections taken out")
+    after = replace(before, retrieval=weights)
+    examples = gate_examples(release, held, refused, opened.library, after)
+    gates, curve = choose_gates(examples, before.gate)
+    if write:
+        write_calibration(FILE, Calibration(weights, gates, before.selection))
+    return "\n".join(
+        [
+            f"joining: mean reciprocal rank {first_rr:.3f} before, {last_rr:.3f} after",
+            *_changes(before.retrieval, weights),
+            f"gate: threshold {gates.score:g}, cross-validated over {len(examples)} examples",
+            *(f"  {line}" for line in gate_lines(examples, gates.score)),
+            *_changes(before.gate, gates),
+            *(
+                f"  answered while {share:.0%} are refused: {_answered_at(curve, share):.3f}"
+                for share in (0.85, 0.9, 0.95)
+            ),
+            "written" if write else "not written",
+        ]
+    )
+
+
+def choose_weights(
+    release: Release, held: Sequence[Case], library: Library, before: Calibration, *, tell: Tell
+) -> tuple[Weights, float, float]:
+    """Return the joining weights, moved one at a time until none helps, with mean reciprocal rank before and after."""
+    encode = _Remembered(release)
+
+    def score(weights: Weights) -> float:
+        retriever = VettedRetriever(release=release, calibration=replace(before, retrieval=weights))
+        return sum(_reciprocal_rank(retriever, case, library, encode) for case in held) / len(held)
+
+    chosen, best = before.retrieval, score(before.retrieval)
+    first, moved = best, True
+    while moved:
+        moved = False
+        for name, values in STEPS.items():
+            for value in values:
+                tried = replace(chosen, **{name: value})
+                if value == getattr(chosen, name) or tried.body_weight + tried.phrasings_weight > 1:
+                    continue
+                if (found := score(tried)) > best + WORTH:
+                    chosen, best, moved = tried, found, True
+                    tell(f"  {name} {value:g}: mean reciprocal rank {best:.4f}")
+    return chosen, first, best
+
+
+def gate_examples(
+    release: Release, held: Sequence[Case], refused: Sequence[Case], library: Library, calibration: Calibration
+) -> list[Example]:
+    """Return what the gate should say yes to (a right passage), and no to (near misses, off topic, sections taken out).
+
+    A held case whose first passage is a wrong one teaches nothing either way and is left out, and so is whatever the
+    coverage gate stops before.
+    """
+    encode = _Remembered(release)
+    retriever = VettedRetriever(release=release, calibration=calibration)
+    found: list[Example] = []
+    for case in held:
+        right = library.right_sections(case)
+        first = _first(retriever, case.asked, encode)
+        if first is not None and first.retrieved.passage.id in right:
+            found.append(Example(case.id, case.kind, signal_values(first.signals), True))
+        other = _first(retriever, case.asked, encode, without=right)
+        if other is not None:
+            found.append(Example(case.id, "left_out", signal_values(other.signals), False))
+    for case in refused:
+        first = _first(retriever, case.asked, encode)
+        if first is not None:
+            found.append(Example(case.id, case.kind, signal_values(first.signals), False))
+    return found
+
+
+def choose_gates(examples: Sequence[Example], before: Gates) -> tuple[Gates, tuple[CurvePoint, ...]]:
+    """Return the gate's weights, fitted on all examples, with a threshold and curve from those left out of each fold.
+
+    The threshold is the lowest that refuses enough near misses and enough off topic; sections taken out count as near
+    misses. Source of the fit: scikit-learn's LogisticRegression, classes balanced.
+    """
+    scores = out_of_fold(examples)
+    threshold = next(
+        (
+            step / 100
+            for step in range(5, 96)
+            if _refused(examples, scores, {"near_miss", "left_out"}, step / 100) >= NEAR_MISSES_REFUSED
+            and _refused(examples, scores, {"off_topic"}, step / 100) >= OFF_TOPIC_REFUSED
+        ),
+        0.95,
+    )
+    model = _fitted(examples)
+    weights = {item.name: round(float(w), 2) for item, w in zip(fields(Signals), model.coef_[0], strict=True)}
+    gates = replace(before, score=threshold, intercept=round(float(model.intercept_[0]), 2), **weights)
+    good = [s for s, e in zip(scores, examples, strict=True) if e.should]
+    bad = [s for s, e in zip(scores, examples, strict=True) if not e.should]
+    curve = tuple(
+        CurvePoint(t, sum(s < t for s in bad) / len(bad), sum(s >= t for s in good) / len(good))
+        for t in sorted(set(scores))
+    )
+    return gates, curve
+
+
+def out_of_fold(examples: Sequence[Example]) -> list[float]:
+    """Return each example's confidence from a fit that saw neither it nor its own case."""
+    from sklearn.model_selection import GroupKFold
+
+    scores = [0.0] * len(examples)
+    groups = [example.case_id for example in examples]
+    for learn, hold in GroupKFold(FOLDS).split(examples, groups=groups):
+        model = _fitted([examples[place] for place in learn])
+        confidences = model.predict_proba([examples[place].signals for place in hold])[:, 1]
+        for place, confidence in zip(hold, confidences, strict=True):
+            scores[place] = float(confidence)
+    return scores
+
+
+def gate_lines(examples: Sequence[Example], threshold: float) -> list[str]:
+    """Return what the gate does to each kind at this threshold, cross-validated."""
+    scores = out_of_fold(examples)
+    lines = []
+    for kind in sorted({example.kind for example in examples}):
+        passed = [s >= threshold for s, e in zip(scores, examples, strict=True) if e.kind == kind]
+        lines.append(f"{kind:<12} {sum(passed):>4} of {len(passed):>4} pass")
+    return lines
+
+
+def write_calibration(path: Path, calibration: Calibration) -> None:
+    """Write the numbers into the file, its comments and layout kept; a missing key is added to its table."""
+    text = path.read_text(encoding="utf-8")
+    for table, values in (("retrieval", calibration.retrieval), ("gate", calibration.gate)):
+        for item in fields(values):
+            text = _put(text, table, item.name, getattr(values, item.name))
+    tomllib.loads(text)
+    partial = path.with_suffix(".partial")
+    partial.write_text(text, encoding="utf-8")
+    partial.replace(path)
+
+
+class _Remembered:
+    """The release's encoder, each text encoded once."""
+
+    def __init__(self, release: Release) -> None:
+        self._encoder, self._known = release.encoder, {}
+
+    def __call__(self, text: str) -> Any:
+        if text not in self._known:
+            self._known[text] = self._encoder.encode([text])[0]
+        return self._known[text]
+
+
+def _fitted(examples: Sequence[Example]) -> Any:
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=3.0, class_weight="balanced", max_iter=1000)
+    return model.fit([e.signals for e in examples], [e.should for e in examples])
+
+
+def _first(
+    retriever: VettedRetriever, question: Question, encode: Any, *, without: frozenset[str] = frozenset()
+) -> Candidate | None:
+    """The first of three candidates that covers what is asked: the one whose confidence decides."""
+    parts = retriever.find(question, encode=encode, without=without).parts
+    return next((c for part in parts[:1] for c in part.candidates[:3] if not c.coverage.missing), None)
+
+
+def _reciprocal_rank(retriever: VettedRetriever, case: Case, library: Library, encode: Any) -> float:
+    right = library.right_sections(case)
+    ranks = [
+        candidate.retrieved.rank
+        for part in retriever.find(case.asked, encode=encode).parts
+        for candidate in part.candidates
+        if candidate.retrieved.passage.id in right
+    ]
+    return 1 / min(ranks) if ranks else 0.0
+
+
+def _refused(examples: Sequence[Example], scores: Sequence[float], kinds: set[str], threshold: float) -> float:
+    of_kind = [score < threshold for score, example in zip(scores, examples, strict=True) if example.kind in kinds]
+    return sum(of_kind) / len(of_kind) if of_kind else 1.0
+
+
+def _answered_at(curve: Sequence[CurvePoint], refused: float) -> float:
+    return max((point.answered for point in curve if point.refused >= refused), default=0.0)
+
+
+def _changes(before: Any, after: Any) -> list[str]:
+    pairs = [(item.name, getattr(before, item.name), getattr(after, item.name)) for item in fields(before)]
+    return [f"  {name}: {old:g} to {new:g}" for name, old, new in pairs if old != new]
+
+
+def _put(text: str, table: str, name: str, value: float) -> str:
+    """The text with one number replaced; a key that the table lacks is added at its end."""
+    parts: Mapping[str, str] = {m[1]: m[0] for m in re.finditer(r"(?ms)^\[(\w+)\]\n.*?(?=^\[|\Z)", text)}
+    if table not in parts:
+        raise EvaluationError(f"calibration.toml has no [{table}]: see bot/calibration.py for what it holds")
+    section = parts[table]
+    changed, found = re.subn(rf"(?m)^({name}\s*=\s*)[-\d.]+", rf"\g<1>{value:g}", section)
+    if not found:
+        changed = f"{section.rstrip()}\n{name} = {value:g}\n{chr(10) if section.endswith(chr(10) * 2) else ''}"
+    return text.replace(section, changed)
