@@ -23,7 +23,10 @@ _BATCH = 1000
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
-    """One vector of a passage: its text with title and heading (`body`), its heading, or one phrasing."""
+    """One vector of a passage: its text with title and heading (`body`), its heading, or one phrasing.
+
+    `id` is the passage's id, a slash and a number.
+    """
 
     id: str
     passage_id: str
@@ -39,41 +42,41 @@ class VectorStore:
             raise ReleaseError("the release's vectors are not all there: build again (python -m bot index)")
         self._collection = collection
         self._vectors = rows["vectors"]
-        self._kinds = rows["kinds"].tolist()
-        self._places: dict[str, list[int]] = {}
+        self._spans: dict[str, tuple[int, int]] = {}
         for place, passage in enumerate(rows["passages"].tolist()):
-            self._places.setdefault(passage, []).append(place)
+            self._spans[passage] = (self._spans.get(passage, (place, place))[0], place + 1)
 
     def nearest(self, vector: Vectors, *, count: int) -> list[str]:
         """Passage ids whose vectors Chroma finds nearest, nearest first, each once."""
-        if not self._kinds:
+        if not self._spans:
             return []
         found = self._collection.query(
-            query_embeddings=[vector], n_results=min(count, len(self._kinds)), include=["metadatas"]
-        )
-        return list(dict.fromkeys(str(metadata["passage"]) for metadata in found["metadatas"][0]))
+            query_embeddings=[vector], n_results=min(count, len(self._vectors)), include=[]
+        )  # ids alone: metadatas would cost twice as much as the search
+        return list(dict.fromkeys(str(found_id).rpartition("/")[0] for found_id in found["ids"][0]))
 
     def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
         """Cosines of `vector` with the passage's text (`body`), with its nearest heading or phrasing (`heading`), and the
         mean of the three nearest of those (`phrasings`); none where the passage has no vector.
         """
-        places = self._places.get(passage_id, [])
-        if not places:
+        start, end = self._spans.get(passage_id, (0, 0))
+        if start == end:
             return {}
-        cosines = (self._vectors[places] @ vector).tolist()
-        of_body = [cosine for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] == "body"]
-        others = [cosine for place, cosine in zip(places, cosines, strict=True) if self._kinds[place] != "body"]
+        cosines = (self._vectors[start:end] @ vector).tolist()
+        body, *others = cosines  # as written: the text first, then the heading and each phrasing
         nearest = sorted(others, reverse=True)[:3]
-        return {"body": max(of_body), "heading": nearest[0], "phrasings": sum(nearest) / len(nearest)}
+        return {"body": body, "heading": nearest[0], "phrasings": sum(nearest) / len(nearest)}
 
 
 def write_store(folder: Path, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:
-    """Write one collection, in `folder` or on the server at `url`, and its rows beside it; one of that name is replaced."""
+    """Write one collection, in `folder` or on the server at `url`, and its rows beside it; one of that name is replaced.
+
+    A passage's vectors follow each other, its body first.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     np.savez(
         folder / f"{name}.npz",
         passages=np.array([item.passage_id for item in indexed]),
-        kinds=np.array([item.kind for item in indexed]),
         vectors=np.asarray(vectors, np.float32),
     )
     client = _client(folder / CHROMA, url)
