@@ -11,6 +11,7 @@ from bot.domain import Route
 from bot.guard.notices import LANGUAGES, load_notices
 from bot.guard.normalise import folded
 from bot.guard.rules import Rule, fill
+from bot.guard.rules_en import RULES as ENGLISH
 from bot.guard.rules_es import RULES, SLOTS, SPANISH_DISTRESS, SPANISH_DOMAIN, SPANISH_QUESTION
 from bot.guard.spanish import spanish_view
 
@@ -73,3 +74,8 @@ def test_the_buttons_of_a_crisis_notice_route_well() -> None:
     labels = ("danger", "danger_other", "no_danger", "no_danger_other")
     routes = [route_of(load_notices().choice_label(label, language="es")) for label in labels]
     assert (routes, "es" in LANGUAGES) == ([Route.CRISIS, Route.CRISIS, Route.SUPPORT, Route.SUPPORT], True)
+
+
+def test_english_education_is_no_matter_for_the_spanish_rules() -> None:
+    asked = [text for rule in ENGLISH for text in rule.leaves]
+    assert [(text, rule.id) for text in asked for rule in RULES if fires(rule, text)] == []

@@ -14,6 +14,8 @@ SLOTS: dict[str, str] = {
     "cerca": r"[^.?!\n]{0,25}?",
     "lejos": r"[^\n]{0,160}?",
     "unas": r"(?: [a-z0-9,]+){0,3}? ",
+    # A word that only Spanish has: for rules whose words English shares, since every rule reads every text.
+    "espanol": r"\b(?:el|los|las|una|con|del|mi|mis|se|es(?! ?ketamin)|sin|puedo|tomo|como|antes|despues|y|la|en|si|para|que|cuanto|(?:es)?ketamina|tratamiento|sesion)\b",
     # The medicine and what is done with it.
     "ketamina": r"(?:(?:es|s|ar|r)?[ -]?(?:[kc]etamin[ae]?|quetamina|keta)|spravato|espravato|sprabato|ketalar|special k)",
     "forma": words(

@@ -22,10 +22,10 @@ SLOTS = {
     # Killing oneself, as a verb that points back to the speaker.
     "matarme": (
         r"(?:suicid(?:ar|e|ando|are|o)me|me suicid(?:o|e|are|aria|ara)|matar(?:me|men|nos)|me (?:mato|mate|matare|mataria|matara)|quitarme (?:la|de) (?:vida|en ?medio)|me quit(?:o|e|are) la vida|quitarme del? (?:camino|medio)"
-        r"|acab(?:ar|o|are) (?:con|de una vez con) (?:mi vida|todo|mi existencia|mi sufrimiento|esto de una vez|este (?:dolor|sufrimiento|infierno) para siempre)|acabar conmigo|termin(?:ar|o|are) (?:con )?(?:mi vida|con todo|todo esto|con esto de una vez|mi existencia)|poner(?:le)? fin a (?:mi|todo|esto|la)(?: vida)?|desvivirme|me desvivo|unalive me|kms|autoeliminarme|eliminarme"
+        r"|acab(?:ar|o|are) (?:con|de una vez con) (?:mi vida|todo|mi existencia|mi sufrimiento|esto de una vez|este (?:dolor|sufrimiento|infierno) para siempre)|acabar conmigo|termin(?:ar|o|are) (?:con )?(?:mi vida|con todo|todo esto|con esto de una vez|mi existencia)|poner(?:le)? fin a (?:mi|todo|esto|la)(?: vida)?|desvivirme|me desvivo|unalive me|kill myself(?=[^\n]*{espanol})|autoeliminarme|eliminarme"
         r"|ahorcarme|me ahorco|colgarme|me cuelgo|(?:pegar|dar|meter)me un (?:tiro|balazo|plomazo)|me (?:pego|doy|meto) un (?:tiro|balazo)|volarme (?:la cabeza|los sesos)|(?:tirar|aventar|lanzar|arrojar|botar)me (?:de|del|por|al|a la|a las|desde|bajo|debajo|enfrente|frente)(?! (?:agua|piscina|alberca|cama|sofa|pileta))"
         r"|me (?:tiro|aviento|lanzo) (?:de|del|por la|al|a las|desde) [a-z]+|cortarme (?:las venas|las munecas|el cuello)|me corto las venas|envenenarme|(?:tomar|tragar)me (?:todas|todo) (?:las|mis|el|la|los) [a-z]+(?: de una vez| de un jalon| juntas)?|hacer una (?:locura|tonteria|estupidez)|irme de este mundo|estrellar(?:me| (?:el|mi) (?:carro|coche|auto|moto))|chocar (?:a proposito|el carro a)|cruzarme (?:al|a un|frente)|quitarme de sufrir"
-        r"|kill myself|end my life|suicide)"
+        r")"
     ),
     # A wish to be dead, or not to go on.
     "nomas": (
@@ -34,10 +34,10 @@ SLOTS = {
         r"|no le (?:veo|encuentro|hallo) (?:el |ningun )?(?:sentido|caso|chiste) a (?:nada|la vida|vivir|mi vida|seguir|todo)|(?:siento que )?(?:yo )?(?:sobro|estoy de mas)(?: (?:aqui|en este mundo|en esta vida|en mi (?:casa|familia)))|(?:no|nunca) (?:hubiera|hubiese|haber) nacido|no (?:deberia|tendria que) (?:estar|seguir) (?:viv[oa]|aqui en este mundo)|(?:la|mi) vida (?:ya )?no (?:tiene|vale)(?: [a-z]+)? ?(?:sentido|caso|nada|la pena)?|mi vida no vale|vivir (?:ya )?no (?:tiene|vale)|para que (?:sigo|seguir|quiero|voy a seguir|vivo) (?:viviendo|vivir|viv[oa]|con vida|la vida)|para que vivir\b|cansad[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)|hart[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)"
         r"|(?:estarian|estaria|estaran|van a estar|viviria[n]?|serian|seria)[a-z ]{0,20} (?:mejor|mas felices|mas tranquilos) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|muriera|voy))|si (?:ya )?no)|mejor (?:sin (?:mi\b|su (?:mama|papa|madre|padre|espos[oa]|hij[oa]|abuel[oa]))|muert[oa] que|estaria muert[oa]|me muero)|(?:soy|siento que soy|me siento) (?:solo )?una? (?:carga|estorbo|lastre|peso)|solo (?:estorbo|doy molestias|soy una carga)|nadie me (?:va a extranar|extranaria|echaria de menos)|nadie (?:notaria|se daria cuenta) si"
         r"|(?:ya )?no (?:le )?(?:veo|encuentro|hay) (?:otra |una |ninguna )?(?:salida|escapatoria)|(?:sin|no tengo) (?:otra )?salida\b|no hay (?:mas )?futuro para mi|(?:la )?unica salida|(?:estoy|ando) (?:mejor )?muert[oa] (?:en vida|por dentro)|me (?:quiero|queria) morir|me quiero desaparecer|me quiero ir de este mundo|ya (?:me )?quiero (?:descansar para siempre|irme de aqui para siempre|morir|que termine|irme con)|descansar (?:para siempre|en paz)|irme (?:al cielo|con (?:mi )?(?:dios|diosito))|reunirme con (?:mi|el|ella) [a-z]+ (?:que (?:murio|fallecio)|en el cielo|muert[oa])|estar (?:mejor )?muert[oa]"
-        r"|(?:ya )?no (?:puedo|aguanto|doy|soporto|quiero)(?: yo)? (?:mas|seguir)(?! (?:con |de |en |por |tom|us|esperando|trabajando|durmiendo|pag|ir|el |la |los |las |mi |a ))(?: (?:asi|viviendo|adelante|esta vida|este dolor de vivir))?|(?:ya )?no (?:puedo|aguanto) (?:mas|seguir) (?:con (?:esto|mi vida|esta vida|tanto)|asi|viviendo|adelante|luchando|en este mundo|la vida)|no sirvo para (?:nada|vivir)|i want to die|quiero die)"
+        r"|(?:ya )?no (?:puedo|aguanto|doy|soporto|quiero)(?: yo)? (?:mas|seguir)(?! (?:con |de |en |por |tom|us|esperando|trabajando|durmiendo|pag|ir|el |la |los |las |mi |a ))(?: (?:asi|viviendo|adelante|esta vida|este dolor de vivir))?|(?:ya )?no (?:puedo|aguanto) (?:mas|seguir) (?:con (?:esto|mi vida|esta vida|tanto)|asi|viviendo|adelante|luchando|en este mundo|la vida)|no sirvo para (?:nada|vivir)|quiero die)"
     ),
     # Hurting oneself.
-    "herirme": r"(?:me (?:corto|corte|he cortado|estoy cortando|estoy lastimando|estoy haciendo dano|estoy quemando|ando cortando|quemo|golpeo|rasguno|lastimo|autolesiono|he lastimado|hago dano|hice dano|hago cortes|hice cortes)(?! (?:el pelo|el cabello|las unas|la barba|de digestion|con papel|al rasurar|cocinando|al cocinar))|cortarme(?! (?:el|las unas))|hacerme (?:dano|cortes)|lastimarme|autolesion(?:arme|es|o)?|auto ?lesion(?:arme|es)?|quemarme (?:la piel|los brazos)|golpearme (?:la cabeza|contra)|dejar de comer hasta|herirme|self harm|cutting)",
+    "herirme": r"(?:me (?:corto|corte|he cortado|estoy cortando|estoy lastimando|estoy haciendo dano|estoy quemando|ando cortando|quemo|golpeo|rasguno|lastimo|autolesiono|he lastimado|hago dano|hice dano|hago cortes|hice cortes)(?! (?:el pelo|el cabello|las unas|la barba|de digestion|con papel|al rasurar|cocinando|al cocinar))|cortarme(?! (?:el|las unas))|hacerme (?:dano|cortes)|lastimarme|autolesion(?:arme|es|o)?|auto ?lesion(?:arme|es)?|quemarme (?:la piel|los brazos)|golpearme (?:la cabeza|contra)|dejar de comer hasta|herirme|me hago cutting)",
     "suic": r"(?:suicid(?:io|a|as|arse|ios)|matarse|quitarse la vida|morir(?:se)?|muerte|la muerte)",
 }
 
@@ -182,7 +182,7 @@ CRISIS = (
         notice="crisis.self",
         reason="Killing oneself named in the first person.",
         pattern=_DENIES + r"\b(?:{matarme}|(?:quiero|quisiera|pienso|pense|he pensado|pensando|pienso mucho|ganas|gustaria|idea|deseo|impulso|necesidad|voy)(?: [a-z]+){0,3} (?:suicidar|matar)(?:me)?\b)",
-        unless=_FIGURE + r"|\bno (?:(?:quiero|voy a|pienso|estoy pensando en|planeo|tengo (?:ganas|intencion|pensamientos|ideas) de|es que quiera|he pensado en)(?: a)?) {matarme}(?!.*\b(?:pero|aunque|sin embargo|solo que)\b)|\b(?:hacer|tirarme|aventarme|lanzarme) (?:una tonteria )?(?:al agua|a la piscina|a la alberca|por paracaidas|en paracaidas)|" + _THEY + r"{cerca}\b(?:suicide|kill)",
+        unless=_FIGURE + r"|\bno (?:(?:quiero|voy a|pienso|estoy pensando en|planeo|tengo (?:ganas|intencion|pensamientos|ideas) de|es que quiera|he pensado en)(?: a)?) {matarme}(?!.*\b(?:pero|aunque|sin embargo|solo que)\b)|\b(?:hacer|tirarme|aventarme|lanzarme) (?:una tonteria )?(?:al agua|a la piscina|a la alberca|por paracaidas|en paracaidas)|" + _THEY + r"{cerca}\bsuicide",
         catches=(
             "quiero matarme",
             "me quiero suicidar",
@@ -192,7 +192,7 @@ CRISIS = (
             "tengo ganas de tirarme de un edificio",
             "si la ketamina no funciona me mato",
             "ando pensando en desvivirme",
-            "I want to kill myself, no puedo más",
+            "quiero kill myself, no puedo más",
         ),
         leaves=("no quiero matarme, solo tengo curiosidad", "¿La ketamina reduce el riesgo de suicidio?", "esta espera me mata de nervios"),
     ),
@@ -233,7 +233,7 @@ CRISIS = (
         notice="crisis.self",
         reason="Thoughts of suicide or death that the speaker has now, also inside a question about treatment.",
         pattern=r"\b(?:tengo|tenga|he tenido|siento|sigo (?:con|teniendo)|traigo|ando con|estoy (?:con|teniendo)|vivo con|sufro de|me (?:vienen?|llegan?|dan|atacan|rondan|persiguen)|padezco|empece a tener|volvieron|regresaron|regresan)\b{cerca}\b(?:pensamientos?|ideas?|ideacion(?:es)?|ganas|impulsos?|tendencias?|deseos?)(?: [a-z]+){0,2}? (?:suicid[a-z]*|de (?:morir(?:me)?|muerte|suicid[a-z]+|no vivir|hacerme dano|acabar)|(?:muy )?(?:oscur|negr)[oa]s)"
-        r"|\b(?:mis|con mis|estos|mi)(?: [a-z]+)? (?:pensamientos?|ideas?|ideacion|impulsos?)(?: [a-z]+)? (?:suicid[a-z]*|de (?:muerte|morir|suicidio))|\b(?:pienso|pensando|pensar|penso|pense|sueno|fantaseo|he pensado|obsesionad[oa])(?: [a-z]+){0,4}? (?:en|con) (?:el |la |mi |como (?:seria )?)?(?:suicid[a-z]+|muerte|morir(?:me)?|dejar de vivir|no existir|estar muert[oa]|quitarme)|\b(?:soy|me siento|estoy|me pongo|ando) (?:muy |un poco |algo |bien )?suicida|\b(?:quiero|cometer|considero|considerando|contemplando|pensando|opcion|solucion)(?: [a-z]+){0,3}? suicidio|\bsuicidio (?:es|seria) (?:la|mi) |\bi am suicidal|\bfeeling suicidal|\bme siento suicidal",
+        r"|\b(?:mis|con mis|estos|mi)(?: [a-z]+)? (?:pensamientos?|ideas?|ideacion|impulsos?)(?: [a-z]+)? (?:suicid[a-z]*|de (?:muerte|morir|suicidio))|\b(?:pienso|pensando|pensar|penso|pense|sueno|fantaseo|he pensado|obsesionad[oa])(?: [a-z]+){0,4}? (?:en|con) (?:el |la |mi |como (?:seria )?)?(?:suicid[a-z]+|muerte|morir(?:me)?|dejar de vivir|no existir|estar muert[oa]|quitarme)|\b(?:soy|me siento|estoy|me pongo|ando) (?:muy |un poco |algo |bien )?suicida|\b(?:quiero|cometer|considero|considerando|contemplando|pensando|opcion|solucion)(?: [a-z]+){0,3}? suicidio|\bsuicidio (?:es|seria) (?:la|mi) |\bme siento suicidal",
         unless=r"\bno (?:tengo|he tenido|siento|soy|estoy|me siento|estoy teniendo|pienso|estoy pensando)\b{cerca}(?:suicid|morir|muerte|quitarme)(?!.*\b(?:pero|aunque|solo que|sin embargo)\b)|\bya no tengo\b|\b(?:tuve|tenia)\b{cerca}\b{pasado}|" + _THEY + r" (?:que |con |tienen )|\b(?:cerca de la|sobre la|miedo a la|experiencia cercana a la) muerte",
         catches=(
             "tengo pensamientos suicidas",

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from bot.guard.spelling import is_known
+
 _SIGNS = re.compile(r"[¿¡«»“”\"*_|/](?![0-9])")
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[a-z]+")
@@ -88,7 +90,7 @@ def _known() -> frozenset[str]:
 def _word(word: str) -> str:
     if word in SPELLINGS:
         return SPELLINGS[word]
-    if len(word) < 6 or word in _known() or not _WORD.fullmatch(word):
+    if len(word) < 6 or word in _known() or is_known(word) or not _WORD.fullmatch(word):
         return word
     return _nearest(word) or word
 
