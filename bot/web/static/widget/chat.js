@@ -78,7 +78,8 @@
     return panelModule;
   };
 
-  let places = 0;
+  // An open panel would cover the buttons of others on the page, so those wait until it is closed.
+  const guides = new Set();
 
   class KetamineGuide extends HTMLElement {
     static get observedAttributes() { return ["language", "lang", "accent"]; }
@@ -89,7 +90,8 @@
       adopt(root, STYLE);
       this.box = document.createElement("div");
       this.box.className = "launch";
-      this.box.style.setProperty("--kg-place", places++);
+      this.box.style.setProperty("--kg-place", guides.size);
+      guides.add(this);
       this.said = document.createElement("p");
       this.said.setAttribute("role", "status");
       this.button = document.createElement("button");
@@ -130,22 +132,27 @@
       try {
         if (!this.panel) {
           this.said.textContent = this.hasAttribute("inline") ? "" : say.loading;
+          const clinic = this.getAttribute("clinic") || "";
+          const config = fetch(`${base}/api/v1/config?clinic=${encodeURIComponent(clinic)}`, { credentials: "omit", referrerPolicy: "no-referrer" });
+          config.catch(() => {});
           const { Panel } = await loadPanel();
-          if (!this.panel)
-            this.panel = new Panel(this, { base, adopt, clinic: this.getAttribute("clinic") || "", language: this.language, inline: this.hasAttribute("inline") });
+          if (!this.panel) {
+            this.panel = new Panel(this, { base, adopt, clinic, config, language: this.language, inline: this.hasAttribute("inline") });
+            await this.panel.ready;
+          }
         }
         this.said.textContent = "";
-        this.box.hidden = true;
+        for (const other of guides) other.box.hidden = true;
         this.panel.open();
       } catch {
         this.said.textContent = say.failed;
-        this.box.hidden = false;
+        this.closed();
       }
     }
 
     /** Called by the panel when it was closed. */
     closed() {
-      this.box.hidden = false;
+      for (const other of guides) other.box.hidden = false;
       this.button.focus();
     }
   }

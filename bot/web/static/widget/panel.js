@@ -50,6 +50,7 @@ const WORDS = {
 const FOR_CLINICIAN = new Set(["dosing", "interaction", "treatment_decision", "diagnosis", "eligibility", "clinic_info", "unanswered"]);
 const RATED = new Set(["answer", "unanswered"]);
 const TIMEOUT_MS = 20000;
+const PATIENCE_MS = 800;
 const HISTORY = 6;
 
 const STYLE = `
@@ -162,7 +163,8 @@ const clock = (value) => value.replace(/^0/, "");
 let serial = 0;
 
 export class Panel {
-  constructor(element, { base, adopt, clinic, language, inline }) {
+  /** `config` is the promise of the clinic's configuration, already asked for. */
+  constructor(element, { base, adopt, clinic, config, language, inline }) {
     Object.assign(this, { element, base, clinic, language, inline });
     this.turns = [];
     this.mine = [];
@@ -172,6 +174,8 @@ export class Panel {
     adopt(element.shadowRoot, STYLE);
     this.build();
     if (inline) element.slotted.hidden = true;
+    // Shown complete, so that nothing moves; a slow server is not waited for.
+    this.ready = Promise.race([this.configure(config), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
   }
 
   get say() { return WORDS[this.language]; }
@@ -213,7 +217,6 @@ export class Panel {
       else this.frame.show();
       this.box.focus({ preventScroll: true });
     }
-    if (!this.config) this.configure();
   }
 
   close() {
@@ -223,9 +226,9 @@ export class Panel {
   }
 
   /** Fetches what the clinic says of itself; without it the panel still takes questions. */
-  async configure() {
+  async configure(asked) {
     try {
-      const response = await this.fetch(`/api/v1/config?clinic=${encodeURIComponent(this.clinic)}`);
+      const response = await (asked || this.fetch(`/api/v1/config?clinic=${encodeURIComponent(this.clinic)}`));
       if (!response.ok) throw new Error("config");
       this.config = await response.json();
       if (/^#[0-9a-f]{6}$/i.test(this.config.accent)) this.frame.style.setProperty("--kg-own-accent", this.config.accent);
