@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,12 +18,20 @@ from bot.domain import Passage
 from bot.lexical import stems, words_of
 
 
+_OFTEN = 2
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a text is about: its subjects, its stems, and the words themselves."""
+    """What a passage is about: its subjects, its stems, its years, and the words themselves.
+
+    A subject counts where a heading or a phrasing names it, or the text does twice: one mention in passing is no answer.
+    """
 
     subjects: frozenset[str]
     stems: frozenset[str]
+    years: frozenset[str]
     headings: str
     text: str
 
@@ -84,8 +93,11 @@ class Concepts:
         """The profile of a passage under its title, heading and phrasings."""
         headings = " ".join((passage.document.title, passage.heading, *passage.phrasings)).lower()
         text = passage.text.lower()
+        mentions = Counter(subject for _, _, subject in self._found(words_of(text)))
+        often = {subject for subject, count in mentions.items() if count >= _OFTEN}
+        whole = f"{headings} {text}"
         return Profile(
-            self.subjects(f"{headings} {text}"), frozenset(stems(words_of(f"{headings} {text}"))), headings, text
+            self.subjects(headings) | often, frozenset(stems(words_of(whole))), frozenset(_YEAR.findall(whole)), headings, text
         )
 
 
@@ -98,6 +110,7 @@ class Asked:
 
     subjects: frozenset[str]
     aspects: frozenset[str]
+    years: frozenset[str]
     weights: Mapping[str, float]
     unknown: float
     names_drug: bool
@@ -129,13 +142,15 @@ def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ran
             unknown += _rarity(word, ranks)
     subjects = concepts.subjects(text)
     drug = any(concepts.kinds[subject] == "drug" for subject in subjects)
-    return Asked(subjects - concepts.open, concepts.aspects(text), content, unknown, drug)
+    years = frozenset(_YEAR.findall(text))
+    return Asked(subjects - concepts.open, concepts.aspects(text), years, content, unknown, drug)
 
 
 def coverage(asked: Asked, profile: Profile, concepts: Concepts) -> Coverage:
     """Hold one passage against what is asked."""
     missing = [subject for subject in sorted(asked.subjects) if subject not in profile.subjects]
     missing += [aspect for aspect in sorted(asked.aspects) if not concepts.answers(aspect, profile)]
+    missing += sorted(asked.years - profile.years)
     return Coverage(tuple(missing), sum(weight for stem, weight in asked.weights.items() if stem in profile.stems))
 
 

@@ -242,10 +242,13 @@ def _cached(cache: Path) -> dict[str, Vectors]:
 def _fit_second_opinion(folder: Path, encoder: Encodes, tell: Progress) -> None:
     if not examples_file().is_file():
         return
-    from bot.guard.second_opinion import fit, load_examples
+    from bot.guard import second_opinion
 
+    if not hasattr(second_opinion, "fit"):
+        return
     tell("fitting the guard's second opinion")
-    fit(load_examples(examples_file()), encoder.encode).save(folder / "second_opinion")
+    examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
+    second_opinion.fit(examples, lambda text: encoder.encode([text])[0]).save(folder / "second_opinion")
 
 
 def _input_files(settings: Settings) -> Iterator[Path]:

@@ -6,7 +6,7 @@ Where no passage passes, there is no statement; the nearest topics are offered a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from bot.addresses import library_link
@@ -93,16 +93,19 @@ def statement_of(passage: Passage, sentence: Sentence) -> Statement:
 
 
 def _sentences(passage: Passage, part: Part, limits: Lengths, *, manner: str) -> tuple[Sentence, ...]:
-    """At most so many sentences and words of the passage, the direct answer first and the others in their own order."""
+    """At most so many sentences and words of the passage, in their own order.
+
+    Its first sentence is the direct answer, as every section of the library is written, and always stays. Where there
+    is no room for all, those that hold most of what was asked stay.
+    """
     every = passage.document.sentences_in(passage.span)
     if not every:
         return ()
     text = passage.document.text
-    gain = [_gain(sentence.span.of(text), part.asked, part.text) for sentence in every]
-    direct = _direct(every, gain, text)
     if manner == "simpler":
-        return (every[direct],)
-    wanted = [direct, *sorted((place for place in range(len(every)) if place != direct), key=lambda place: (-gain[place], place))]
+        return every[:1]
+    gain = [_gain(sentence.span.of(text), part.asked, part.text) for sentence in every]
+    wanted = [0, *sorted(range(1, len(every)), key=lambda place: (-gain[place], place))]
     kept: set[int] = set()
     words = 0
     for place in wanted:
@@ -110,16 +113,7 @@ def _sentences(passage: Passage, part: Part, limits: Lengths, *, manner: str) ->
         if len(kept) < limits.sentences and (not kept or words + length <= limits.words):
             kept.add(place)
             words += length
-    order = [direct, *(place for place in sorted(kept) if place != direct)]
-    order = [place for place in order if not _leans_on_nothing(place, order, every, text)]
-    return tuple(every[place] for place in order)
-
-
-def _direct(sentences: Sequence[Sentence], gain: Sequence[float], text: str) -> int:
-    """The place of the sentence to show first: the passage's own first, unless another that stands alone says far more of what was asked."""
-    best = max(range(len(sentences)), key=lambda place: (gain[place], -place))
-    stands_alone = not _LEANS.match(sentences[best].span.of(text))
-    return best if stands_alone and gain[best] > gain[0] + 0.4 else 0
+    return tuple(every[place] for place in sorted(kept) if not _leans_on_nothing(place, kept, every, text))
 
 
 def _gain(sentence: str, asked: Asked, question: str) -> float:
@@ -131,11 +125,9 @@ def _gain(sentence: str, asked: Asked, question: str) -> float:
     return share + settles
 
 
-def _leans_on_nothing(place: int, order: Sequence[int], sentences: Sequence[Sentence], text: str) -> bool:
+def _leans_on_nothing(place: int, kept: Set[int], sentences: Sequence[Sentence], text: str) -> bool:
     """Whether a sentence that leans on the one before it ("It also…") would be shown without it."""
-    if place == order[0] or place == 0:
-        return False
-    return bool(_LEANS.match(sentences[place].span.of(text))) and (place - 1 not in order)
+    return place > 0 and place - 1 not in kept and bool(_LEANS.match(sentences[place].span.of(text)))
 
 
 def _neighbours(found: Found, shown: Sequence[Shown]) -> Iterator[Passage]:
