@@ -107,8 +107,8 @@ def counts_table(counts: Counts) -> str:
         lines.append("\nnear duplicates (counted once)")
         lines += [f"  {later} repeats {earlier}" for later, earlier in counts.near]
     if counts.unheld:
-        lines.append(f"\nexpect an answer that no served section holds ({len(counts.unheld)})")
-        lines += [f"  {case_id}" for case_id in counts.unheld]
+        lines.append(f"\nexpect an answer and name nothing that a served section holds ({len(counts.unheld)})")
+        lines.append(f"  {', '.join(counts.unheld)}")
     if counts.thin:
         families = [line.removeprefix("family ") for line in counts.thin if line.startswith("family ")]
         lines.append("\nthin")

@@ -110,6 +110,15 @@ class Library:
             named = {section for section, facts in self.sections.items() if facts & set(case.rests_on)}
         return frozenset(section for section in named & self.served if section.startswith(f"{case.language}/"))
 
+    def holding(self, case: Case) -> frozenset[str]:
+        """The right sections, and all others that rest on a fact the case does (or its named sections do).
+
+        Without these the library no longer holds the answer, as far as facts can tell.
+        """
+        right = self.right_sections(case)
+        facts = set(case.rests_on).union(*(self.sections[section] for section in right if not case.rests_on))
+        return right | {section for section in self.served if self.sections[section] & facts}
+
 
 def library_of(
     documents: Iterable[Document], *, facts: Iterable[str], released: Iterable[Document] | None = None

@@ -125,7 +125,7 @@ def probe_asks(cases: Sequence[Case], library: Library, *, leaves_out: bool) -> 
         for name, reword in REWORDINGS.items()
     ]
     if leaves_out:
-        asks += [Ask(case, "left_out", without=library.right_sections(case)) for case in held]
+        asks += [Ask(case, "left_out", without=library.holding(case)) for case in held]
     return asks
 
 

@@ -100,4 +100,4 @@ def _why(found: Found) -> str:
         for candidate in part.candidates[:3]:
             name = candidate.retrieved.passage.id
             told.append(f"{name}: {candidate.refused or f'may answer, confidence {candidate.confidence:.2f}'}")
-    return "; ".join(told)
+    return "\n".join(told)

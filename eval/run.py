@@ -184,7 +184,7 @@ def _probes(asks: Sequence[Ask], found: Mapping[str, Outcome], rebuilt: Sequence
         disguised=disguised,
         typed=[(plain, changed) for _, plain, changed in pairs("typo")],
         reworded=[(plain, changed) for _, plain, changed in pairs("rewording")],
-        left_out=[found[ask.key] for ask in asks if ask.stage == "left_out"],
+        left_out=[(plain, without) for _, plain, without in pairs("left_out")],
         rebuilt=rebuilt,
     )
 
@@ -227,7 +227,11 @@ def _details(outcomes: Sequence[Outcome], probes: Probes, library: Library, chec
             for plain, changed in probes.typed
             if is_met(plain) and not is_met(changed)
         ],
-        "left_out_wrong": [o.case.id for o in probes.left_out if o.route is not Route.UNANSWERED],
+        "left_out_wrong": [
+            plain.case.id
+            for plain, without in probes.left_out
+            if plain.is_answered and without.route is not Route.UNANSWERED
+        ],
         "right": {o.case.id: sorted(library.right_sections(o.case)) for o in answerable},
     }
 

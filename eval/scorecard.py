@@ -41,7 +41,7 @@ class Probes:
     disguised: Mapping[str, Sequence[tuple[Outcome, Outcome]]]
     typed: Sequence[tuple[Outcome, Outcome]]
     reworded: Sequence[tuple[Outcome, Outcome]]
-    left_out: Outcomes
+    left_out: Sequence[tuple[Outcome, Outcome]]
     rebuilt: Sequence[tuple[Outcome, Outcome]] = ()
 
 
@@ -141,7 +141,7 @@ def _answer_rows(outcomes: Outcomes, probes: Probes, library: Library) -> list[R
         row("key_facts", "key facts shown", lambda: a.key_fact_coverage(outcomes, library)),
         row("off_topic_refused", "off topic not answered", lambda: a.refused_share(outcomes, "off_topic")),
         row("near_miss_refused", "near miss not answered", lambda: a.refused_share(outcomes, "near_miss")),
-        row("left_out_refused", "own section taken out: not answered", lambda: _left_out(probes.left_out)),
+        row("left_out_refused", "own sections taken out: unanswered", lambda: _left_out(probes.left_out)),
         row("abstention_auroc", "confidence tells what can be answered", lambda: a.abstention_auroc(outcomes, library)),
         row("answered_at_90_refused", "answered while 90% are refused", lambda: _at_ninety(outcomes, library)),
     ]
@@ -194,9 +194,11 @@ def _disguised(probes: Probes) -> Figure:
     return share_of_kept([pair for pairs in probes.disguised.values() for pair in pairs])
 
 
-def _left_out(outcomes: Outcomes) -> Figure:
+def _left_out(pairs: Sequence[tuple[Outcome, Outcome]]) -> Figure:
+    """Of the questions answered, the share that ends unanswered once no section holds the answer."""
     return share_of(
-        [(o.case.id, o.route is Route.UNANSWERED) for o in outcomes], of="cases with their sections taken out"
+        [(plain.case.id, without.route is Route.UNANSWERED) for plain, without in pairs if plain.is_answered],
+        of="answered cases with their sections taken out",
     )
 
 

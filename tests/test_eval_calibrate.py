@@ -1,0 +1,79 @@
+"""Choosing the gate's numbers from examples, and writing them where they belong."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.calibration import Calibration, Gates, Weights, read_calibration
+from eval.calibrate import FILE, OFF_TOPIC_REFUSED, Example, choose_gates, gate_lines, out_of_fold, write_calibration
+
+
+def _examples(*, separated: bool = True) -> list[Example]:
+    """Cases to answer with high first signals, cases to refuse with low ones; the other signals say nothing."""
+    chance = random.Random(1)
+
+    def signals(centre: float) -> tuple[float, ...]:
+        return (centre + chance.gauss(0, 0.05), *(chance.random() for _ in range(6)))
+
+    high, low = (0.8, 0.3) if separated else (0.5, 0.5)
+    yes = [Example(f"y{n}", "educational", signals(high), True) for n in range(80)]
+    no = [Example(f"n{n}", "off_topic" if n % 2 else "near_miss", signals(low), False) for n in range(80)]
+    return yes + no
+
+
+def test_a_signal_that_tells_gets_weight_and_one_that_does_not_gets_little() -> None:
+    gates, _ = choose_gates(_examples(), Gates())
+    assert gates.heading > 3 * max(abs(gates.margin), abs(gates.drug), abs(gates.share))
+
+
+def test_the_threshold_refuses_enough_of_what_was_not_learned_from() -> None:
+    examples = _examples()
+    gates, _ = choose_gates(examples, Gates())
+    scores = out_of_fold(examples)
+    off_topic = [score < gates.score for score, each in zip(scores, examples, strict=True) if each.kind == "off_topic"]
+    assert sum(off_topic) / len(off_topic) >= OFF_TOPIC_REFUSED
+
+
+def test_signals_that_tell_nothing_end_in_refusing_nearly_everything() -> None:
+    gates, curve = choose_gates(_examples(separated=False), Gates())
+    answered = min(point.answered for point in curve if point.threshold < gates.score)
+    assert (gates.score > 0.5, answered < 0.3) == (True, True)
+
+
+def test_what_the_gate_keeps_is_told_by_kind() -> None:
+    assert [line.split()[0] for line in gate_lines(_examples(), 0.5)] == ["educational", "near_miss", "off_topic"]
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    path = tmp_path / "calibration.toml"
+    path.write_text(FILE.read_text())
+    return path
+
+
+def test_what_is_written_is_what_is_read(written: Path) -> None:
+    before = read_calibration(written)
+    chosen = Calibration(
+        replace(before.retrieval, dense_weight=0.51),
+        replace(before.gate, score=0.41, intercept=-3.25),
+        before.selection,
+    )
+    write_calibration(written, chosen)
+    assert read_calibration(written) == chosen
+
+
+def test_comments_and_other_tables_stay(written: Path) -> None:
+    write_calibration(written, replace(read_calibration(written), gate=Gates(score=0.41)))
+    kept = [line for line in FILE.read_text().splitlines() if line.startswith("#") or line.startswith("[")]
+    assert [line for line in written.read_text().splitlines() if line.startswith("#") or line.startswith("[")] == kept
+
+
+def test_a_key_that_the_file_lacks_is_added_to_its_table(tmp_path: Path) -> None:
+    path = tmp_path / "calibration.toml"
+    path.write_text("# why\n\n[retrieval]\ntop_k = 8\n\n[gate]\nscore = 0.5\n\n[selection]\nsentences = 6\n")
+    write_calibration(path, Calibration(Weights(dense_weight=0.62), Gates(heading=3.5)))
+    assert read_calibration(path) == Calibration(Weights(dense_weight=0.62), Gates(heading=3.5))
