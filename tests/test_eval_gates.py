@@ -1,0 +1,76 @@
+"""The gates on a fixed sample of the tuning cases, answered by the release that is being served.
+
+`python -m eval run` holds the same gates over every reporting case; here, on few cases, shares are held by their value
+rather than their interval.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.release import current_release
+from bot.settings import load_settings
+from eval.cases import Case, load_cases, misplaced
+from eval.gates import Gate, Verdict, judge, load_gates
+from eval.harness import sample
+
+pytestmark = pytest.mark.model
+
+TUNING = Path(__file__).parent.parent / "eval" / "cases" / "tuning"
+EACH = 12
+
+
+def _sampled(cases: tuple[Case, ...]) -> Iterator[Case]:
+    """A dozen cases of each route and kind, always the same ones, minimal pairs with their twins."""
+    by_id = {case.id: case for case in cases}
+    groups = sorted({(case.route, case.kind) for case in cases})
+    chosen = {
+        case.id: case
+        for route, kind in groups
+        for case in sample([case for case in cases if (case.route, case.kind) == (route, kind)], EACH)
+    }
+    chosen |= {case.pair: by_id[case.pair] for case in chosen.values() if case.pair is not None}
+    yield from chosen.values()
+
+
+def _on_value(gate: Gate) -> Gate:
+    return replace(
+        gate, limit={"low_at_least": "value_at_least", "high_at_most": "value_at_most"}.get(gate.limit, gate.limit)
+    )
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
+    if current_release(load_settings()) is None:
+        pytest.skip("there is no release: python -m bot index")
+    from eval.checks import open_checks
+    from eval.library import open_library
+    from eval.own_target import open_own
+    from eval.run import run_target
+
+    opened = open_library()
+    cases = load_cases(TUNING)
+    faulty = {case.id for case, _ in misplaced(cases, opened.library)}
+    run = run_target(
+        open_own(),
+        [case for case in _sampled(cases) if case.id not in faulty],
+        opened.library,
+        open_checks(opened.documents, opened.clinics),
+        folder=tmp_path_factory.mktemp("eval"),
+        progress=lambda done, total: None,
+        is_reporting=False,
+        with_probes=False,
+    )
+    return {verdict.gate.figure: verdict for verdict in judge([_on_value(gate) for gate in load_gates()], run.rows)}
+
+
+@pytest.mark.parametrize("gate", load_gates(), ids=lambda gate: gate.figure)
+def test_the_gate_is_held_on_the_sample(gate: Gate, verdicts: dict[str, Verdict]) -> None:
+    verdict = verdicts[gate.figure]
+    if verdict.state == "not scored":
+        pytest.skip(f"not scored: {verdict.shortfall}")
+    assert verdict.state == "held", f"{verdict.measured:g}, must be {gate.wording}"
