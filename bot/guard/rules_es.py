@@ -11,12 +11,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.guard import lexicon_es, rules_es_consult, rules_es_crisis, rules_es_desk
+from bot.guard import lexicon_es, rules_es_consult, rules_es_crisis, rules_es_desk, rules_es_person
 from bot.guard.rules import Rule, fill
 
 SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules_es_consult.SLOTS}
 
-RULES: tuple[Rule, ...] = (*rules_es_crisis.RULES, *rules_es_consult.RULES, *rules_es_desk.RULES)
+RULES: tuple[Rule, ...] = (
+    *rules_es_crisis.RULES,
+    *rules_es_consult.RULES,
+    *rules_es_person.RULES,
+    *rules_es_desk.RULES,
+)
 
 # A subject of the library; the chat is about ketamine, so the drug need not be named.
 _SUBJECTS = (
@@ -25,7 +30,7 @@ _SUBJECTS = (
     r"|nauseas?|vomito|mareos?|alucinaciones|psicosis|mania|flashbacks?|viaje|trip|sueno|somnolencia|sedacion|sobredosis|adicci(?:on|ones)|adictiv[oa]|dependencia|tolerancia|abstinencia|khole|k ?hole"
     r"|ansiedad|toc|tept|estres postraumatico|dolor (?:cronico|neuropatico)|fibromialgia|migranas?|bipolar|alcoholismo|off ?label|fuera de (?:indicacion|etiqueta)|farmacia|compuest[oa]s?|manipulad[oa]|aprobad[oa]s?|aprobacion|fda|controlada|consentimiento|clinicas?|consultorio"
     r"|(?:primera |proxima )?(?:visita|cita|consulta)s?|evaluacion|monitoreo|dos horas|el dia de la|despues|antes de|durante|recuadro|advertencia|etiqueta|estudios?|evidencia|ensayos?|investigaci[a-z]+|porcentaje|remision|respuesta|recaidas?|recae[n]?|riesgos?|beneficios?|seguridad|senales de alarma|signos de alarma"
-    r"|manejar|conducir|guiar|comer|ayun[a-z]+|a casa|en casa|volver al trabajo|trabajar|acompan[a-z]+|llevar|dosis|seguro|cobertura|autorizacion previa|privad[a-z]+|confidencial|derechos?|pensamientos suicidas|ideacion suicida|suicidio|psiquiatr[a-z]+|enfermer[oa]s?|medicos?|doctor(?:es)?|equipo|sintomas?|opciones|funciona(?:r|n)?|conciencia|dormid[oa]|despiert[oa]|veterinari[a-z]+|caballos|droga|adultos mayores|adolescentes|dia siguiente|se siente|hacer efecto|sirve|aguja|muerto|murio)\b"
+    r"|manejar|conducir|guiar|comer|ayun[a-z]+|a casa|en casa|volver al trabajo|trabajar|acompan[a-z]+|llevar|dosis|seguro|cobertura|autorizacion previa|privad[a-z]+|confidencial|derechos?|pensamientos suicidas|ideacion suicida|suicidio|psiquiatr[a-z]+|enfermer[oa]s?|medicos?|doctor(?:es)?|equipo|sintomas?|opciones|funciona(?:r|n)?|conciencia|dormid[oa]|despiert[oa]|veterinari[a-z]+|caballos|droga|adultos mayores|adolescentes|dia siguiente|musica|ropa|familia|receta|antidoto|experimental|uso prolongado|largo plazo|terapeutas?|bano|alucinar|por semana|dolor de cabeza|me (?:cuid[a-z]+|va a (?:estar )?cuid[a-z]+)|a la mitad|se siente|hacer efecto|sirve|aguja|muerto|murio)\b"
 )
 SPANISH_DOMAIN = fill(_SUBJECTS, SLOTS)
 
@@ -40,7 +45,7 @@ _ASKS = (
     r"\b(?:que|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|cuando|donde|adonde|por que|para que|quien|quienes|de que|a que|en que)\b"
     r"|(?:^|[.?!,] ?|\b(?:hola|disculpe|perdon|doctor|y|pero|entonces|saber si|duda)[ ,]*)(?:la |el |los |las |esta |este |una |un )?(?:[a-z]+ ){0,4}?(?:es|son|era|esta|estan|seria|sera|puede|pueden|podria|causa|causan|produce|provoca|ayuda|ayudan|sirve|sirven|funciona|funcionan|hay|habra|existe|existen|se (?:usa|puede|siente|necesita|da|queda|pierde|nota)|tiene|tienen|duele|da|dan|dura|afecta|sube|baja|dana|cura|previene|reduce|mejora|cambia|quita|crea|hace|trabaja|actua|necesito|necesita|tengo que|tendre que|debo|puedo|podre|voy a|me (?:voy a|van a|puedo|puede|pueden|da|dan|dejan|quedo|dormiran|dormire)|dormire|sentire|estare|perdere|podra|cubre|interactua|interactuan|importa)\b"
     r"|\b(?:quiero|quisiera|queria|me gustaria|necesito|deseo|me interesa) (?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|preguntar)|\b(?:expli(?:ca|que|came|queme|carme)|habl(?:a|e)me|cuent(?:a|e)(?:me)?|dig?a?me|decime|contame|informacion|informes|define|describ[ae]|resum[ae]|dime)\b"
-    r"|^(?:ha|han|se ha|se han|habra|hubo) [a-z]+|^(?![^\n]*\b(?:me|mi|mis|yo|puedo|tengo|soy|tomo|conmigo|debo)\b)[^\n]{0,70}\?$"
+    r"|^info\b|\b(?:pasa|sucede|ocurre)\W*$|^(?:ha|han|se ha|se han|habra|hubo) [a-z]+|^(?![^\n]*\b(?:me|mi|mis|yo|puedo|tengo|soy|tomo|conmigo|debo)\b)[^\n]{0,70}\?$"
     r"|\b(?:efectos?|riesgos?|beneficios?|ventajas|desventajas|duracion|preparacion|diferencias?|historia|mecanismo|seguimiento|monitoreo|aprobacion|evidencia|estudios?|significado|definicion|tipos|formas)\b"
 )
 SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}))[\s\S]*?(?:{_ASKS})", SLOTS)

@@ -42,7 +42,7 @@ SPELLINGS = {
     "conprar": "comprar", "konprar": "comprar", "mama": "mama", "pasti": "pastilla", "pastis": "pastillas", "ps": "pues", "pos": "pues",
     "wey": "", "guey": "", "we": "", "che": "", "mija": "hija", "mijo": "hijo", "mijito": "hijo", "mijita": "hija", "vieja": "vieja",
     "suisidio": "suicidio", "suisida": "suicida", "sucidio": "suicidio", "suicidar": "suicidar", "matarmen": "matarme", "morime": "morirme",
-    "kill": "kill", "depression": "depresion", "anxiety": "ansiedad", "treatment": "tratamiento", "clinic": "clinica", "session": "sesion",
+    "kill": "kill", "overdose": "sobredosis", "overdosis": "sobredosis", "sobredocis": "sobredosis", "depression": "depresion", "anxiety": "ansiedad", "treatment": "tratamiento", "clinic": "clinica", "session": "sesion",
     "sessions": "sesiones", "therapy": "terapia", "side": "side", "pregnant": "embarazada", "candidate": "candidato", "insurance": "seguro",
     "appointment": "cita", "appt": "cita", "doctor": "doctor", "pills": "pastillas", "pill": "pastilla", "high": "high", "blood": "blood",
     "aseguranza": "seguro", "medicaid": "medicaid", "medicare": "medicare", "drive": "manejar", "manejar": "manejar", "aprobado": "aprobado",
@@ -70,7 +70,7 @@ tratamiento embarazadas embarazos diabeticos diabeticas hipertensos hipertensa h
 adolescencia despertarme despertarse despertare despertara despierta aprobar necesita necesitas necesitan necesite deberian deberias deberiamos
 tomarse tomarlo tomarla mezcla mezclarla mezclarlo mezclas combina combino combinada combinado demasiada demasiados prepararse prepararnos preparar
 pensamiento adictivo adictivas adictivos disociativa disociativo inyectar pastillita pastillitas adictos adictas medicado medicada
-segura seguro siguro ingesta incluso conversion convulsiona conversiones convulsivo candidatos candidatas califica califican calificar
+convulsionar convulsiono segura seguro siguro ingesta incluso conversion convulsiona conversiones convulsivo candidatos candidatas califica califican calificar
 matarla matarlo matarnos contarle cuente alcoholico alcohol epilepsias secundario secundaria secundarias secundarios sesionar
 """
 
