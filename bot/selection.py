@@ -125,9 +125,14 @@ def _gain(sentence: str, asked: Asked, question: str) -> float:
     return share + settles
 
 
+def leans(text: str) -> bool:
+    """Whether a sentence leans on the one before it: it begins with "it", "but", "for example" or the like."""
+    return bool(_LEANS.match(text))
+
+
 def _leans_on_nothing(place: int, kept: Set[int], sentences: Sequence[Sentence], text: str) -> bool:
     """Whether a sentence that leans on the one before it ("It also…") would be shown without it."""
-    return place > 0 and place - 1 not in kept and bool(_LEANS.match(sentences[place].span.of(text)))
+    return place > 0 and place - 1 not in kept and leans(sentences[place].span.of(text))
 
 
 def _neighbours(found: Found, shown: Sequence[Shown]) -> Iterator[Passage]:
