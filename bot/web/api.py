@@ -1,4 +1,4 @@
-"""/api/v1: ask, config, feedback. Reads bodies by itself, so that no malformed text is echoed and none is refused unread."""
+"""/api/v1: ask, config, feedback. Reads bodies by itself: no malformed text is echoed, none is refused unread."""
 
 from __future__ import annotations
 
@@ -32,9 +32,14 @@ def api_router(desk: Desk) -> APIRouter:
     """The routes of /api/v1 over one desk."""
     router = APIRouter(prefix="/api/v1", route_class=_gated(desk), tags=["v1"])
 
-    @router.post("/ask", openapi_extra=_body(AskBody), response_model=AnswerOut, responses=_problems(403, 404, 413, 422, 429, 503))
+    @router.post(
+        "/ask",
+        openapi_extra=_body(AskBody),
+        response_model=AnswerOut,
+        responses=_problems(403, 404, 413, 422, 429, 503),
+    )
     async def ask(request: Request) -> Response:
-        """Ask a question; the answer holds cited sentences or a notice. 503 with an answer says that the library is not open."""
+        """Ask a question; the answer holds cited sentences or a notice. 503 with an answer: the library is not open."""
         body = await _read(request, AskBody, desk)
         _require_origin(request, desk, body.clinic)
         question = Question(body.question, tuple(body.history), body.language, body.clinic or None)
@@ -90,7 +95,7 @@ def _gated(desk: Desk) -> type[APIRoute]:
 
 
 def _require_origin(request: Request, desk: Desk, clinic_id: str | None) -> Clinic:
-    """The clinic named; raises Refused where the request's origin is not on its list. An unknown id is judged as the default's."""
+    """The clinic named; an unknown id is judged as the default's. Raises Refused for an origin not on its list."""
     clinic = desk.clinics.named(clinic_id)
     if is_foreign(request, clinic.allowed_origins if clinic else desk.clinics.default.allowed_origins):
         raise Refused(_foreign(desk))
@@ -102,7 +107,9 @@ def _require_origin(request: Request, desk: Desk, clinic_id: str | None) -> Clin
 def _foreign(desk: Desk) -> Problem:
     desk.metrics.refused("foreign-origin")
     return Problem(
-        "foreign-origin", 403, f"Ask the clinic to add this page's origin to clinics.toml. {crisis_text(desk.clinics.default, 'en')}"
+        "foreign-origin",
+        403,
+        f"Ask the clinic to add this page's origin to clinics.toml. {crisis_text(desk.clinics.default, 'en')}",
     )
 
 

@@ -1,4 +1,4 @@
-"""What wraps every request: an id, strict headers, a cap on the body, a log line without text or address, no traceback."""
+"""What wraps every request: an id, strict headers, a cap on the body, a log line without text or address."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_BODY_BYTES = 2_000_000
 _REQUEST_ID = re.compile(r"[0-9a-fA-F-]{8,64}")
 
 STRICT_CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 BASE_HEADERS: Mapping[str, str] = {
@@ -42,7 +42,12 @@ class Envelope:
     """
 
     def __init__(
-        self, app: ASGIApp, *, crisis: Callable[[], str], on_failure: Callable[[], None], max_body_bytes: int = MAX_BODY_BYTES
+        self,
+        app: ASGIApp,
+        *,
+        crisis: Callable[[], str],
+        on_failure: Callable[[], None],
+        max_body_bytes: int = MAX_BODY_BYTES,
     ) -> None:
         self._app, self._crisis, self._on_failure, self._max_body_bytes = app, crisis, on_failure, max_body_bytes
 
@@ -107,7 +112,11 @@ class _Exchange:
                 await problem.response()(self._scope, self._receive, self._respond)
         log.info(
             "request id=%s method=%s route=%s status=%d ms=%d",
-            self._id, self._scope["method"], _route(self._scope), self._status, round((time.perf_counter() - started) * 1000),
+            self._id,
+            self._scope["method"],
+            _route(self._scope),
+            self._status,
+            round((time.perf_counter() - started) * 1000),
         )
 
     async def _respond(self, message: Message) -> None:

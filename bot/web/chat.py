@@ -23,7 +23,7 @@ from bot.web.words import language_of, words
 
 PATH = "/chat"
 CHOICES = 2
-SUGGESTIONS = 4
+SUGGESTIONS = 6
 FOLLOW_UPS = 3
 # One handler takes some 20 ms; more than two hundred waiting would wait longer than anybody does.
 CONCURRENCY = 8
@@ -56,7 +56,7 @@ def mount_chat(app: FastAPI, desk: Desk) -> None:
 
 
 def build_chat(desk: Desk) -> gr.Blocks:
-    """The page: strip, heading, conversation, buttons, box. A handler keeps nothing: the turns travel with each question."""
+    """The page: strip, heading, conversation, buttons, box. A handler keeps nothing: the turns come along each time."""
     clinic, say = desk.clinics.default, words("en")
     with gr.Blocks(title=say["product"], analytics_enabled=False, fill_height=True) as blocks:
         strip = gr.Markdown(strip_html(clinic, "en"), elem_id="kg-strip", sanitize_html=False)
@@ -128,7 +128,9 @@ def _ask(desk: Desk, text: str, turns: Turns, request: gr.Request) -> list[Any]:
     """The page after one question; on a refusal the question stays in the box."""
     clinic = _clinic(desk, request)
     chosen = language_of(_query(request, "language")) if _query(request, "language") else None
-    history = [typed for turn in turns if turn.get("role") == "user" and (typed := asked_text(turn.get("content"))) is not None]
+    history = [
+        typed for turn in turns if turn.get("role") == "user" and (typed := asked_text(turn.get("content"))) is not None
+    ]
     asked = [*turns, _turn("user", asked_html(text))]
     try:
         question = Question(text, tuple(history[-MAX_HISTORY:]), chosen, clinic.id)
@@ -171,4 +173,6 @@ def _query(request: gr.Request, name: str) -> str | None:
 
 def _theme() -> gr.themes.Base:
     sans = ["system-ui", "-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "sans-serif"]
-    return gr.themes.Base(font=sans, font_mono=["ui-monospace", "Menlo", "Consolas", "monospace"], radius_size="sm", text_size="md")
+    return gr.themes.Base(
+        font=sans, font_mono=["ui-monospace", "Menlo", "Consolas", "monospace"], radius_size="sm", text_size="md"
+    )

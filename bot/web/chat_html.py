@@ -1,4 +1,4 @@
-"""A conversation's turns as HTML for the Gradio chat: cited sentences with cards to open, notices, what a patient typed.
+"""A conversation's turns as HTML for the Gradio chat: cited sentences with cards, notices, what a patient typed.
 
 Everything is escaped and holds no line break, so that the chat's Markdown reader passes it through unread.
 """
@@ -56,29 +56,37 @@ def plain_notice_html(text: str) -> str:
 def strip_html(clinic: Clinic | None, language: str) -> str:
     """The crisis strip."""
     inner = "".join(_part(part) for part in crisis_strip(clinic, language))
-    return f'<aside class="kg-strip" lang="{language}" aria-label="{_escape(words(language)["crisis_label"])}"><p>{inner}</p></aside>'
+    label = _escape(words(language)["crisis_label"])
+    return f'<aside class="kg-strip" lang="{language}" aria-label="{label}"><p>{inner}</p></aside>'
 
 
 def header_html(clinic: Clinic, language: str) -> str:
     """The page's heading, what the tool is, and the way to the library and the other language."""
     say, other = words(language), "es" if language == "en" else "en"
     clinic_query = "" if clinic.id == "default" else f"&amp;clinic={_escape(clinic.id)}"
-    phone = f' · {_escape(say["clinic_phone"])}: {_linked(clinic.phone, clinic, language)}' if clinic.phone else ""
-    name = _escape(say["product"]) if clinic.id == "default" else f'{_escape(clinic.name)} · {_escape(say["product"])}'
+    phone = f" · {_escape(say['clinic_phone'])}: {_linked(clinic.phone, clinic, language)}" if clinic.phone else ""
+    name = _escape(say["product"]) if clinic.id == "default" else f"{_escape(clinic.name)} · {_escape(say['product'])}"
     return (
         f'<header class="kg-header" lang="{language}"><h1>{name}</h1><p>{_escape(say["tagline"])} '
-        f'{_escape(say["not_clinician"])} {_escape(say["privacy"])}{phone}</p>'
+        f"{_escape(say['not_clinician'])} {_escape(say['privacy'])}{phone}</p>"
         f'<p><a href="{_UP}/library/{language}/">{_escape(say["library"])}</a> · '
-        f'<a href="?language={other}{clinic_query}" lang="{other}" hreflang="{other}">{_escape(say["other_language"])}</a></p></header>'
+        f'<a href="?language={other}{clinic_query}" lang="{other}" hreflang="{other}">'
+        f"{_escape(say['other_language'])}</a>"
+        "</p></header>"
     )
 
 
 def _statements(answer: Answer) -> str:
     numbers = {citation: number for number, citation in enumerate(answer.citations, start=1)}
-    return "<p>" + " ".join(
-        _escape(statement.text) + "".join(f'<sup class="kg-number">[{numbers[citation]}]</sup>' for citation in statement.citations)
-        for statement in answer.statements
-    ) + "</p>"
+    return (
+        "<p>"
+        + " ".join(
+            _escape(statement.text)
+            + "".join(f'<sup class="kg-number">[{numbers[citation]}]</sup>' for citation in statement.citations)
+            for statement in answer.statements
+        )
+        + "</p>"
+    )
 
 
 def _notice(answer: Answer, clinic: Clinic | None, language: str) -> str:
@@ -101,12 +109,15 @@ def _card(number: int, citation: Citation, language: str) -> str:
     say, document = words(language), citation.document
     heading = next((item.heading for item in document.sections if item.span.covers(citation.span)), document.title)
     return (
-        f'<details class="kg-card"><summary><span class="kg-number">[{number}]</span> {_escape(_origin(citation, say))}</summary>'
+        f'<details class="kg-card"><summary><span class="kg-number">[{number}]</span> '
+        f"{_escape(_origin(citation, say))}</summary>"
         f"<blockquote>{_escape(citation.quote)}</blockquote>"
-        f'<p><span class="kg-evidence">{_escape(say[citation.evidence.value])}</span> {_escape(document.title)}: {_escape(heading)}</p>'
+        f'<p><span class="kg-evidence">{_escape(say[citation.evidence.value])}</span> '
+        f"{_escape(document.title)}: {_escape(heading)}</p>"
         f"{_sources(citation.sources, say)}{_review(citation, language)}"
         f'<p><a href="{_UP}{_escape(citation_url(citation))}" target="_blank" rel="noopener">'
-        f'{_escape(say["read_in_context"])}<span class="kg-hidden"> ({_escape(say["new_tab"])})</span></a></p></details>'
+        f'{_escape(say["read_in_context"])}<span class="kg-hidden"> ({_escape(say["new_tab"])})</span></a></p>'
+        "</details>"
     )
 
 
@@ -130,7 +141,11 @@ def _sources(sources: Iterable[Source], say: Mapping[str, Any]) -> str:
 
 def _source_title(source: Source) -> str:
     title = _escape(source.title)
-    return f'<a href="{_escape(source.url)}" target="_blank" rel="noopener noreferrer">{title}</a>' if source.url else title
+    return (
+        f'<a href="{_escape(source.url)}" target="_blank" rel="noopener noreferrer">{title}</a>'
+        if source.url
+        else title
+    )
 
 
 def _review(citation: Citation, language: str) -> str:
@@ -154,7 +169,9 @@ def _links(links: Sequence[Link], language: str) -> str:
 
 
 def _linked(text: str, clinic: Clinic | None, language: str) -> str:
-    return "".join(_part(part) for part in link_numbers(text, language=language, country=clinic.country if clinic else "US"))
+    return "".join(
+        _part(part) for part in link_numbers(text, language=language, country=clinic.country if clinic else "US")
+    )
 
 
 def _part(part: StripPart) -> str:

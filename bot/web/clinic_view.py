@@ -16,9 +16,9 @@ def greeting(clinic: Clinic, language: str) -> str:
 
 
 def suggested_questions(clinic: Clinic, language: str) -> tuple[str, ...]:
-    """At most four questions to begin with, each one the library can answer."""
+    """At most six questions to begin with, each one the library can answer."""
     own = clinic.suggested_questions_es if language == "es" else clinic.suggested_questions
-    return tuple(own or words(language)["suggested_questions"])[:4]
+    return tuple(own or words(language)["suggested_questions"])[:6]
 
 
 def clinic_config(clinic: Clinic, *, logo_url: str | None = None) -> dict[str, Any]:

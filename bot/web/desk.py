@@ -1,4 +1,4 @@
-"""What happens around every question, whichever page it came from: the clinic's switch, the limits, the clock, the count.
+"""What happens around every question, from whichever page: the clinic's switch, the limits, the clock, the count.
 
 Whatever would refuse a question, a text that the guard routes still gets its notice.
 """
@@ -60,7 +60,9 @@ class Desk:
         if clinic is None:
             return Problem("unknown-clinic", 404, f"No clinic has that id. {crisis}")
         if not clinic.enabled:
-            return Problem("switched-off", 503, f"{say['switched_off']} {clinic.phone or ''} {crisis}".replace("  ", " "))
+            return Problem(
+                "switched-off", 503, f"{say['switched_off']} {clinic.phone or ''} {crisis}".replace("  ", " ")
+            )
         wait_s = self._limits.wait_s(clinic.id, address)
         if wait_s is not None:
             return Problem("too-many", 429, f"{say['too_many']} {crisis}", {"Retry-After": str(wait_s)})

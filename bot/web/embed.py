@@ -1,4 +1,4 @@
-"""The chat on a clinic's own website: the widget's two scripts, the page for an iframe, and what the clinic's web person pastes."""
+"""The chat on a clinic's own website: the widget's two scripts, the page for an iframe, and the lines to paste."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from bot.web.words import LANGUAGES, language_of
 _FOLDER = HERE / "static" / "widget"
 _YEAR_S = 31_536_000
 _EMBED_CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-    "require-trusted-types-for 'script'; frame-ancestors "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; frame-ancestors "
 )
 
 
@@ -41,7 +41,7 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Widget:
-    """Both scripts and the version they share: a digest of what they hold, so that an address never changes its meaning."""
+    """Both scripts and their version: a digest of what they hold, so that an address never changes its meaning."""
 
     version: str
     scripts: Mapping[str, Script]
@@ -134,9 +134,13 @@ def _framed(response: HTMLResponse, clinic: Clinic) -> HTMLResponse:
 def _tag(source: str, clinic: Clinic, integrity: str | None) -> str:
     """The line to paste. The links inside are what remains when scripts or the server fail."""
     language = clinic.languages[0] if clinic.languages else LANGUAGES[0]
-    links = [f'<a href="{part.href}">{html.escape(part.text)}</a>' for part in crisis_strip(clinic, language) if part.href]
+    links = [
+        f'<a href="{part.href}">{html.escape(part.text)}</a>' for part in crisis_strip(clinic, language) if part.href
+    ]
     if clinic.phone:
-        links.insert(0, f'<a href="tel:{digits(clinic.phone)}">{html.escape(clinic.name)}: {html.escape(clinic.phone)}</a>')
+        links.insert(
+            0, f'<a href="tel:{digits(clinic.phone)}">{html.escape(clinic.name)}: {html.escape(clinic.phone)}</a>'
+        )
     name = "" if clinic.id == "default" else f' clinic="{html.escape(clinic.id)}"'
     pinned = f' integrity="{integrity}" crossorigin="anonymous"' if integrity else ""
     return (

@@ -1,4 +1,4 @@
-"""The vetted documents as pages: contents, a page each with every sentence an anchor, and a search that passes the guard first.
+"""The vetted documents as pages: contents, one page each with every sentence an anchor, a search behind the guard.
 
 Plain HTML: readable without a script, nothing from a third party, and a search's text never in an address.
 """
@@ -85,7 +85,14 @@ def library_router(desk: Desk, documents: Documents) -> APIRouter:
         if shelf is None:
             return _closed(request, language)
         return page(
-            request, "contents.html", language=language, clinic=desk.clinics.default, topics=shelf.topics, found=None, answer=None, searched=""
+            request,
+            "contents.html",
+            language=language,
+            clinic=desk.clinics.default,
+            topics=shelf.topics,
+            found=None,
+            answer=None,
+            searched="",
         )
 
     def _results(request: Request, language: str, text: str) -> Response:
@@ -110,7 +117,9 @@ def library_router(desk: Desk, documents: Documents) -> APIRouter:
         return _plain(request, language, words(language)["library_unavailable"], 503)
 
     def _plain(request: Request, language: str, sentence: str, status: int) -> Response:
-        return page(request, "plain.html", language=language, clinic=desk.clinics.default, status=status, sentence=sentence)
+        return page(
+            request, "plain.html", language=language, clinic=desk.clinics.default, status=status, sentence=sentence
+        )
 
     return router
 

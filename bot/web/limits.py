@@ -1,4 +1,4 @@
-"""How often one address may ask a clinic's chat. The address is kept only as a digest under a salt that lives one day."""
+"""How often one address may ask a clinic's chat. It is kept only as a digest under a salt that lives one day."""
 
 from __future__ import annotations
 

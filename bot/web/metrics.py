@@ -16,8 +16,12 @@ class Metrics:
     def __init__(self) -> None:
         self._registry = registry = CollectorRegistry()
         self._answers = Counter("guide_answers", "Answers by route", ["clinic", "route", "language"], registry=registry)
-        self._seconds = Histogram("guide_answer_seconds", "Time to an answer", ["route"], buckets=_BUCKETS, registry=registry)
-        self._unanswered = Counter("guide_unanswered", "Unanswered questions by nearest topic", ["topic"], registry=registry)
+        self._seconds = Histogram(
+            "guide_answer_seconds", "Time to an answer", ["route"], buckets=_BUCKETS, registry=registry
+        )
+        self._unanswered = Counter(
+            "guide_unanswered", "Unanswered questions by nearest topic", ["topic"], registry=registry
+        )
         self._refused = Counter("guide_refused", "Requests refused, by kind of problem", ["kind"], registry=registry)
         self._feedback = Counter("guide_feedback", "Feedback", ["clinic", "helpful", "reason"], registry=registry)
         self._failed = Counter("guide_failed", "Requests that ended in an exception", registry=registry)

@@ -15,7 +15,9 @@ from bot.web.problems import TITLES
 from bot.web.render import page
 
 
-def operations_router(app: FastAPI, *, clinics: ClinicDirectory, metrics: Metrics, is_ready: Callable[[], bool]) -> APIRouter:
+def operations_router(
+    app: FastAPI, *, clinics: ClinicDirectory, metrics: Metrics, is_ready: Callable[[], bool]
+) -> APIRouter:
     """/healthz, /readyz, /metrics, /openapi.json, /docs. `is_ready` says whether the library can answer."""
     router = APIRouter(include_in_schema=False)
 
@@ -28,7 +30,9 @@ def operations_router(app: FastAPI, *, clinics: ClinicDirectory, metrics: Metric
         """503 while there is no release to answer from; notices are given all the same."""
         good = is_ready()
         return PlainTextResponse(
-            "ready\n" if good else "no release to answer from\n", status_code=200 if good else 503, headers={"Cache-Control": "no-store"}
+            "ready\n" if good else "no release to answer from\n",
+            status_code=200 if good else 503,
+            headers={"Cache-Control": "no-store"},
         )
 
     @router.get("/metrics")

@@ -31,7 +31,7 @@ def own_origin(request: Request) -> str | None:
 
 
 def is_foreign(request: Request, allowed: Iterable[str]) -> bool:
-    """Whether the request names an origin that is neither ours nor in `allowed`; a request without one is not foreign."""
+    """Whether the request names an origin neither ours nor in `allowed`; a request without one is not foreign."""
     header = request.headers.get("origin")
     if header is None:
         return False

@@ -18,7 +18,7 @@ MEDIA_TYPE = "application/problem+json"
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One error as the caller sees it. `kind` is the last part of `type`, a stable name; `headers` go with the response."""
+    """One error as the caller sees it. `kind` ends its `type`, a stable name; `headers` go with the response."""
 
     kind: str
     status: int

@@ -1,4 +1,4 @@
-"""Behind a proxy: the visitor's scheme and address, and the sub-path we are served under, from a trusted peer's headers only."""
+"""Behind a proxy: the visitor's scheme and address and our sub-path, from a trusted peer's headers only."""
 
 from __future__ import annotations
 

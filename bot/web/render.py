@@ -1,4 +1,4 @@
-"""Jinja2 for our pages: autoescaped, with the words of the page's language, the crisis strip and addresses that know a sub-path."""
+"""Jinja2 for our pages: autoescaped, with the words of the language, the crisis strip and the sub-path."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from bot.web.strip import crisis_strip
 from bot.web.words import words
 
 HERE = Path(__file__).parent
-_MONTHS_ES = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_MONTHS_ES = ["enero", "febrero", "marzo", "abril", "mayo", "junio"]
+_MONTHS_ES += ["julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,21 +39,27 @@ def templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(notice_blocks=notice_blocks, first_capital=first_capital, day=day, digits=digits, shorten=shorten)
+    environment.filters.update(
+        notice_blocks=notice_blocks, first_capital=first_capital, day=day, digits=digits, shorten=shorten
+    )
     return environment
 
 
 def page(
     request: Request, template: str, *, language: str, clinic: Clinic | None, status: int = 200, **values: Any
 ) -> HTMLResponse:
-    """A page of ours; `say`, `strip`, `base` (the sub-path we are served under), `language` and `clinic` are always there."""
-    text = templates().get_template(template).render(
-        say=words(language),
-        strip=crisis_strip(clinic, language),
-        base=base_path(request),
-        language=language,
-        clinic=clinic,
-        **values,
+    """A page of ours; `say`, `strip`, `base` (our sub-path), `language` and `clinic` are always there."""
+    text = (
+        templates()
+        .get_template(template)
+        .render(
+            say=words(language),
+            strip=crisis_strip(clinic, language),
+            base=base_path(request),
+            language=language,
+            clinic=clinic,
+            **values,
+        )
     )
     return HTMLResponse(text, status_code=status, headers={"Cache-Control": "no-store", "Content-Language": language})
 
@@ -63,7 +70,7 @@ def base_path(request: Request) -> str:
 
 
 def notice_blocks(text: str) -> tuple[NoticeBlock, ...]:
-    """A notice's text in its paragraphs and lists: blank lines part paragraphs, a line that begins with "- " is an item."""
+    """A notice's text in its paragraphs and lists: blank lines part paragraphs, "- " begins an item."""
     blocks = []
     for part in text.split("\n\n"):
         lines = part.strip().splitlines()

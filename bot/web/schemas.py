@@ -1,4 +1,4 @@
-"""The bodies of /api/v1 as pydantic models: what is read from a request, and what the documentation says of an answer."""
+"""The bodies of /api/v1 as pydantic models: what a request holds, and what the documentation says of an answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Puts the web together: one application for chat, library, widget, API and operations, and the process that serves it."""
+"""Puts the web together: one application for chat, library, widget, API and operations; the process that serves it."""
 
 from __future__ import annotations
 
@@ -35,12 +35,18 @@ from bot.web.operations import operations_router
 from bot.web.problems import Problem, Refused, handle_problems
 from bot.web.proxies import BehindProxy
 from bot.web.render import base_path
+from bot.web.renewal import RenewableAssistant
 from bot.web.strip import crisis_text
 
 log = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
-_STATIC = {"site.css": "text/css; charset=utf-8", "embed.css": "text/css; charset=utf-8", "chat.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml"}
+_STATIC = {
+    "site.css": "text/css; charset=utf-8",
+    "embed.css": "text/css; charset=utf-8",
+    "chat.js": "text/javascript; charset=utf-8",
+    "icon.svg": "image/svg+xml",
+}
 
 
 def create_app(
@@ -58,10 +64,7 @@ def create_app(
     """
     clinics = clinics or _clinics(settings)
     documents = documents or ServedDocuments(settings)
-    if assistant is None:
-        from bot.factory import create_assistant
-
-        assistant = create_assistant(settings, wait=False)
+    assistant = assistant or _renewable(settings)
     if decide is None:
         from bot.guard.decide import decide
     metrics = Metrics()
@@ -84,7 +87,9 @@ def create_app(
     app.include_router(api_router(desk))
     app.include_router(library_router(desk, documents))
     app.include_router(embed_router(clinics))
-    app.include_router(operations_router(app, clinics=clinics, metrics=metrics, is_ready=_readiness(assistant, documents)))
+    app.include_router(
+        operations_router(app, clinics=clinics, metrics=metrics, is_ready=_readiness(assistant, documents))
+    )
     _add_pages(app, clinics)
     mount_chat(app, desk)
     return Envelope(app, crisis=crisis, on_failure=metrics.failed)
@@ -100,9 +105,15 @@ def serve(settings: Settings, assistant: Assistant | None = None) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     listener = _listen(settings)
     clinics = _clinics(settings)
+    assistant = assistant or _renewable(settings)
     application = create_app(settings, assistant, clinics=clinics)
+
+    def read_clinics_again(*_: object) -> None:
+        if clinics.reload() and isinstance(assistant, RenewableAssistant):
+            assistant.renew()
+
     with suppress(AttributeError, ValueError):  # no SIGHUP on Windows, none outside the main thread
-        signal.signal(signal.SIGHUP, lambda *_: clinics.reload())
+        signal.signal(signal.SIGHUP, read_clinics_again)
     trusted = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")  # uvicorn's own variable, not a setting of ours
     config = uvicorn.Config(
         BehindProxy(application, trusted=trusted),
@@ -117,6 +128,12 @@ def serve(settings: Settings, assistant: Assistant | None = None) -> None:
     server = _Announcing(config, f"http://{_shown(settings.host)}:{listener.getsockname()[1]}")
     with suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
+
+
+def _renewable(settings: Settings) -> RenewableAssistant:
+    from bot.factory import create_assistant
+
+    return RenewableAssistant(lambda wait: create_assistant(settings, wait=wait))
 
 
 def _clinics(settings: Settings) -> ClinicDirectory:
@@ -140,17 +157,22 @@ class _Announcing(uvicorn.Server):
 
 def _listen(settings: Settings) -> socket.socket:
     try:
-        family, kind, protocol, _, address = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)[0]
+        family, kind, protocol, _, address = socket.getaddrinfo(settings.host, settings.port, type=socket.SOCK_STREAM)[
+            0
+        ]
         listener = socket.socket(family, kind, protocol)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.set_inheritable(True)
     except socket.gaierror as error:
-        raise SettingsError(f"BOT_HOST: this machine has no address {settings.host}: use 127.0.0.1 or 0.0.0.0") from error
+        raise SettingsError(
+            f"BOT_HOST: this machine has no address {settings.host}: use 127.0.0.1 or 0.0.0.0"
+        ) from error
     except OSError as error:
         listener.close()
         raise SettingsError(
-            f"BOT_PORT: port {settings.port} of {settings.host} cannot be had ({error.strerror}): stop what uses it or choose another"
+            f"BOT_PORT: port {settings.port} of {settings.host} cannot be had ({error.strerror}): "
+            "stop what uses it or choose another"
         ) from error
     return listener
 

@@ -1,4 +1,4 @@
-"""The library's documents as a reader meets them: by topic, in an order, with neighbours; and a plain search over sections."""
+"""The library's documents as a reader meets them: by topic, with neighbours; and a plain search over sections."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from bot.domain import Document, Section, Sentence
 MAX_RESULTS = 12
 _BULLET = "- "
 # Words too common to find a section by, in both languages.
-_COMMON = frozenset(
-    "a an and are as at be by can do does for from has have how i if in is it me my of on or that the there this to was what when "
-    "where which who why will with you your "
-    "al como con cual cuando de del el en es esta hay la las lo los me mi no o para por que se si son su sus un una y".split()
-)
+_COMMON_EN = """a an and are as at be by can do does for from has have how i if in is it me my of on or that the there
+this to was what when where which who why will with you your"""
+_COMMON_ES = """al como con cual cuando de del el en es esta hay la las lo los me mi no o
+para por que se si son su sus un una y"""
+_COMMON = frozenset(f"{_COMMON_EN} {_COMMON_ES}".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def crisis_strip(clinic: Clinic | None, language: str) -> tuple[StripPart, ...]:
 
 
 def link_numbers(text: str, *, language: str, country: str) -> Iterator[StripPart]:
-    """`text` with its telephone numbers (three digits or more) as tel: links, and a text-message link where one answers."""
+    """`text` with its telephone numbers (three digits or more) as tel: links, and sms: links where texts are read."""
     end = 0
     for match in _NUMBER.finditer(text):
         digits = re.sub(r"[^\d+]", "", match[0])

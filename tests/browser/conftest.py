@@ -133,7 +133,9 @@ def make_page(browser):
     contexts = []
 
     def make(**options):
-        context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "service_workers": "block", **options})
+        context = browser.new_context(
+            **{"viewport": {"width": 1280, "height": 800}, "service_workers": "block", **options}
+        )
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
@@ -155,7 +157,9 @@ def axe():
     runner = Axe()
 
     def violations(page, *, leaving_out: tuple[str, ...] = ()) -> list[str]:
-        results = runner.run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
+        results = runner.run(
+            page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+        )
         return [
             f"{item['id']}: {node['html'][:140]} {node['target']}"
             for item in results.response["violations"]

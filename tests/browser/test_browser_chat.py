@@ -32,7 +32,12 @@ def test_a_question_gets_its_cited_answer(chat) -> None:
     ask(page, "Does it raise blood pressure?")
     page.locator(".kg-card summary").first.click()
     text = page.locator(".kg-answer").inner_text()
-    wanted = ["Ketamine can raise blood pressure for a short time.[1]", "Label of a nasal spray (A publisher, 2020)", "Approved use", "Read in context"]
+    wanted = [
+        "Ketamine can raise blood pressure for a short time.[1]",
+        "Label of a nasal spray (A publisher, 2020)",
+        "Approved use",
+        "Read in context",
+    ]
     assert [piece in text for piece in wanted] == [True] * 4
 
 
@@ -66,7 +71,10 @@ def test_history_is_the_patients_own_turns(chat, guide) -> None:
 def test_a_crisis_notice_comes_with_its_two_buttons(chat) -> None:
     page = chat()
     ask(page, "i want to die", ".kg-crisis")
-    assert page.locator("#kg-choices button:visible").all_inner_texts() == ["Yes, I might be in danger now", "No, I am not in danger right now"]
+    assert page.locator("#kg-choices button:visible").all_inner_texts() == [
+        "Yes, I might be in danger now",
+        "No, I am not in danger right now",
+    ]
 
 
 def test_suggested_questions_are_asked_by_a_click(chat) -> None:
@@ -103,7 +111,10 @@ def test_nothing_is_asked_of_anybody_else_and_nothing_is_stored(chat, guide) -> 
 def test_every_control_has_a_name_and_nothing_steals_the_focus(chat) -> None:
     page = chat()
     focused = page.evaluate("document.activeElement.tagName")
-    names = [control.evaluate("e => e.ariaLabel || e.innerText || e.labels?.[0]?.innerText || ''").strip() for control in page.locator("button:visible, textarea:visible, a:visible").all()]
+    names = [
+        control.evaluate("e => e.ariaLabel || e.innerText || e.labels?.[0]?.innerText || ''").strip()
+        for control in page.locator("button:visible, textarea:visible, a:visible").all()
+    ]
     assert (focused, all(names)) == ("BODY", True)
 
 
@@ -112,7 +123,11 @@ def test_every_control_has_a_name_and_nothing_steals_the_focus(chat) -> None:
 def test_axe_finds_nothing(chat, axe, scheme: str, state: str) -> None:
     page = chat(color_scheme=scheme)
     if state != "begun":
-        ask(page, "blood pressure" if state == "answered" else "i want to die", ".kg-answer" if state == "answered" else ".kg-crisis")
+        ask(
+            page,
+            "blood pressure" if state == "answered" else "i want to die",
+            ".kg-answer" if state == "answered" else ".kg-crisis",
+        )
     if state == "answered":
         page.locator(".kg-card summary").first.click()
     assert axe(page) == []

@@ -12,12 +12,33 @@ from datetime import date
 from bot.clinics import Clinic, Hours
 from bot.corpus.document import parse_document
 from bot.domain import (
-    Answer, Choice, Citation, Document, Evidence, Fact, GuardDecision, Level, Link, Notice, Overlay, Question, Review, Route,
-    Source, Statement,
+    Answer,
+    Choice,
+    Citation,
+    Document,
+    Evidence,
+    Fact,
+    GuardDecision,
+    Level,
+    Link,
+    Notice,
+    Overlay,
+    Question,
+    Review,
+    Route,
+    Source,
+    Statement,
 )
 
 SOURCE = Source(
-    "S001", "Label of a nasal spray", "A publisher", 2020, "label", "https://example.org/label", "its highlights", date(2026, 11, 1)
+    "S001",
+    "Label of a nasal spray",
+    "A publisher",
+    2020,
+    "label",
+    "https://example.org/label",
+    "its highlights",
+    date(2026, 11, 1),
 )
 FACTS = {
     "F001": Fact("F001", "safety", "Pressure can rise.", "label", "", ("S001",), True, evidence=Evidence.APPROVED),
@@ -61,8 +82,15 @@ def document_of(raw: str, slug: str, language: str = "en") -> Document:
         Level.SOURCE_CHECKED, "Ketamine Guide editors", "", date(2026, 11, 22), date(2027, 11, 22), unreviewed.sha256
     )
     return Document(
-        slug, language, unreviewed.title, unreviewed.text, review, unreviewed.topics, unreviewed.sha256,
-        unreviewed.sections, unreviewed.sentences,
+        slug,
+        language,
+        unreviewed.title,
+        unreviewed.text,
+        review,
+        unreviewed.topics,
+        unreviewed.sha256,
+        unreviewed.sections,
+        unreviewed.sentences,
     )
 
 
@@ -77,10 +105,20 @@ def make_documents() -> tuple[Document, ...]:
 def make_clinics(more_origins: tuple[str, ...] = ()) -> Mapping[str, Clinic]:
     """`more_origins` may embed the default clinic and Cedar."""
     return {
-        "default": Clinic("default", "Ketamine Guide", allowed_origins=("http://localhost:8000", *more_origins), errors_contact="errors@example.com"),
+        "default": Clinic(
+            "default",
+            "Ketamine Guide",
+            allowed_origins=("http://localhost:8000", *more_origins),
+            errors_contact="errors@example.com",
+        ),
         "cedar": Clinic(
-            "cedar", "Cedar Clinic", phone="555-0100", accent="#2d5d3a", hours=(Hours(0, 540, 1020),),
-            allowed_origins=("https://cedar.example.com", *more_origins), when_closed="the on-call line",
+            "cedar",
+            "Cedar Clinic",
+            phone="555-0100",
+            accent="#2d5d3a",
+            hours=(Hours(0, 540, 1020),),
+            allowed_origins=("https://cedar.example.com", *more_origins),
+            when_closed="the on-call line",
         ),
         "maple": Clinic("maple", "Maple Clinic", allowed_origins=("https://maple.example.com",)),
         "off": Clinic("off", "Off Clinic", phone="555-0199", enabled=False),
@@ -108,14 +146,27 @@ class HandAssistant:
         decision, language = decide(question), question.language or "en"
         head = (f"{next(self._ids):08x}", decision.route, decision.rule_id, language)
         if decision.route is Route.CRISIS:
-            choices = (Choice("danger", "Yes, I might be in danger now"), Choice("no_danger", "No, I am not in danger right now"))
-            return Answer(*head, Notice("crisis", "Thank you for saying this.\n\nCall or text 988.\n\n- Stay with someone."), choices)
+            choices = (
+                Choice("danger", "Yes, I might be in danger now"),
+                Choice("no_danger", "No, I am not in danger right now"),
+            )
+            return Answer(
+                *head,
+                Notice("crisis", "Thank you for saying this.\n\nCall or text 988.\n\n- Stay with someone."),
+                choices,
+            )
         if decision.route is Route.DOSING:
             return Answer(*head, Notice("dosing", "I cannot give amounts. Please consult a professional."))
         if "broken" in question.text:
             raise RuntimeError(f"a fault that quotes {question.text}")
         if "unavailable" in question.text:
-            return Answer(head[0], Route.UNAVAILABLE, None, language, Notice("unavailable", "The library is not open. Call 988 in a crisis."))
+            return Answer(
+                head[0],
+                Route.UNAVAILABLE,
+                None,
+                language,
+                Notice("unavailable", "The library is not open. Call 988 in a crisis."),
+            )
         if "pressure" not in question.text:
             links = (Link("Blood pressure during treatment", "/library/en/blood-pressure?v=abcd"),)
             notice = Notice("unanswered", "I have nothing vetted to say about that.")
@@ -129,7 +180,11 @@ class HandAssistant:
             for item in self.document.sentences_in(section.span)
         )
         return Answer(
-            answer_id, Route.ANSWER, None, language, None,
+            answer_id,
+            Route.ANSWER,
+            None,
+            language,
+            None,
             overlays=(Overlay("crisis_line", "In danger now? Call 911."),),
             statements=tuple(Statement(citation.quote, (citation,)) for citation in citations),
             citations=citations,

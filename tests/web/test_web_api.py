@@ -79,7 +79,10 @@ def test_a_body_without_a_length_is_capped_too(site) -> None:
 def test_over_the_limit_a_question_waits(make_site) -> None:
     client = make_site(limits=AskLimits(per_address="1/minute"))
     responses = [client.post("/api/v1/ask", json={"question": "blood pressure"}) for _ in range(2)]
-    assert [(response.status_code, "retry-after" in response.headers) for response in responses] == [(200, False), (429, True)]
+    assert [(response.status_code, "retry-after" in response.headers) for response in responses] == [
+        (200, False),
+        (429, True),
+    ]
 
 
 def test_over_the_limit_a_guarded_text_still_gets_its_notice(make_site) -> None:
@@ -91,7 +94,9 @@ def test_over_the_limit_a_guarded_text_still_gets_its_notice(make_site) -> None:
 def test_each_clinic_has_limits_of_its_own(make_site) -> None:
     client = make_site(limits=AskLimits(per_address="1/minute"))
     clinics = ["cedar", "maple", "cedar"]
-    statuses = [client.post("/api/v1/ask", json={"question": "pressure", "clinic": clinic}).status_code for clinic in clinics]
+    statuses = [
+        client.post("/api/v1/ask", json={"question": "pressure", "clinic": clinic}).status_code for clinic in clinics
+    ]
     assert statuses == [200, 200, 429]
 
 
@@ -118,7 +123,10 @@ ENDPOINTS = [
 
 
 @pytest.mark.parametrize(("method", "path", "body"), ENDPOINTS)
-@pytest.mark.parametrize("origin", ["https://elsewhere.example.net", "null", "http://cedar.example.com", "https://cedar.example.com.evil.test"])
+@pytest.mark.parametrize(
+    "origin",
+    ["https://elsewhere.example.net", "null", "http://cedar.example.com", "https://cedar.example.com.evil.test"],
+)
 def test_a_foreign_origin_is_turned_away_on_every_endpoint(site, method: str, path: str, body, origin: str) -> None:
     response = site.request(method, path, json=body, headers={"Origin": origin})
     assert (response.status_code, "access-control-allow-origin" in response.headers) == (403, False)
@@ -133,7 +141,11 @@ def test_an_allowed_origin_may_read_answers_and_problems(site) -> None:
     answered = site.post("/api/v1/ask", json={"question": "pressure", "clinic": "cedar"}, headers=CEDAR)
     invalid = site.post("/api/v1/ask", json={"clinic": "cedar"}, headers=CEDAR)
     assert [
-        (response.status_code, response.headers.get("access-control-allow-origin"), response.headers.get("access-control-allow-credentials"))
+        (
+            response.status_code,
+            response.headers.get("access-control-allow-origin"),
+            response.headers.get("access-control-allow-credentials"),
+        )
         for response in (answered, invalid)
     ] == [(200, CEDAR["Origin"], None), (422, CEDAR["Origin"], None)]
 
@@ -151,13 +163,19 @@ def test_our_own_origin_is_no_foreigner(site) -> None:
 def test_config_says_what_a_page_may_know(site) -> None:
     config = site.get("/api/v1/config?clinic=cedar").json()
     assert (config["name"], config["phone"], config["accent"], config["hours"], "allowed_origins" in config) == (
-        "Cedar Clinic", "555-0100", "#2d5d3a", [{"weekday": 0, "opens": "09:00", "closes": "17:00"}], False,
+        "Cedar Clinic",
+        "555-0100",
+        "#2d5d3a",
+        [{"weekday": 0, "opens": "09:00", "closes": "17:00"}],
+        False,
     )
 
 
 def test_config_brings_the_crisis_strip_in_each_language(site) -> None:
     spoken = site.get("/api/v1/config").json()["by_language"]
-    links = {language: [part["href"] for part in said["crisis_strip"] if part["href"]] for language, said in spoken.items()}
+    links = {
+        language: [part["href"] for part in said["crisis_strip"] if part["href"]] for language, said in spoken.items()
+    }
     assert links == {
         "en": ["tel:988", "sms:988", "tel:911"],
         "es": ["tel:988", "sms:988?body=AYUDA", "tel:911"],
@@ -181,7 +199,12 @@ def test_a_reason_of_ones_own_is_refused(site, reason) -> None:
 
 def test_the_documentation_asks_nobody_else_for_anything(site) -> None:
     page = site.get("/docs").text
-    assert ("<script" in page, "http://" in page, "https://" in page, "/api/v1/ask" in page) == (False, False, False, True)
+    assert ("<script" in page, "http://" in page, "https://" in page, "/api/v1/ask" in page) == (
+        False,
+        False,
+        False,
+        True,
+    )
 
 
 def test_openapi_describes_v1_and_nothing_else(site) -> None:

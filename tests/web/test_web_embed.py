@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (scripts and markup in strings)
 """The widget's scripts, the iframe's page and the instructions, as they are served."""
 
 from __future__ import annotations
@@ -23,11 +24,17 @@ def test_the_launcher_is_at_most_8_kb_and_all_of_it_20(site) -> None:
 def test_scripts_may_be_loaded_by_any_page(site, path: str) -> None:
     headers = site.get(path).headers
     wanted = ("text/javascript; charset=utf-8", "*", "cross-origin")
-    assert (headers["content-type"], headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]) == wanted
+    assert (
+        headers["content-type"],
+        headers["access-control-allow-origin"],
+        headers["cross-origin-resource-policy"],
+    ) == wanted
 
 
 def test_only_the_versioned_address_is_immutable(site) -> None:
-    kept = ["immutable" in site.get(path).headers["cache-control"] for path in (f"{PINNED}/chat.js", "/widget/v1/chat.js")]
+    kept = [
+        "immutable" in site.get(path).headers["cache-control"] for path in (f"{PINNED}/chat.js", "/widget/v1/chat.js")
+    ]
     assert kept == [True, False]
 
 
@@ -43,7 +50,9 @@ def test_the_launcher_carries_the_panels_digest(site) -> None:
     assert digest in site.get("/widget/v1/chat.js").text
 
 
-@pytest.mark.parametrize("path", ["/widget/v1/panel.js", "/widget/000000000000/chat.js", f"{PINNED}/../chat.py", f"{PINNED}/other.js"])
+@pytest.mark.parametrize(
+    "path", ["/widget/v1/panel.js", "/widget/000000000000/chat.js", f"{PINNED}/../chat.py", f"{PINNED}/other.js"]
+)
 def test_there_are_no_other_scripts(site, path: str) -> None:
     assert site.get(path).status_code == 404
 
@@ -56,7 +65,8 @@ def test_the_scripts_parse_no_html_and_store_nothing(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("clinic", "ancestors"), [("cedar", "'self' https://cedar.example.com"), ("maple", "'self' https://maple.example.com"), ("off", "'none'")]
+    ("clinic", "ancestors"),
+    [("cedar", "'self' https://cedar.example.com"), ("maple", "'self' https://maple.example.com"), ("off", "'none'")],
 )
 def test_each_clinics_page_is_framed_by_its_own_origins_alone(site, clinic: str, ancestors: str) -> None:
     policy = site.get(f"/embed?clinic={clinic}").headers["content-security-policy"]
@@ -68,7 +78,10 @@ def test_a_framed_page_has_no_blanket_refusal(site) -> None:
 
 
 def test_an_unknown_clinic_has_no_page(site) -> None:
-    assert [site.get(path).status_code for path in ("/embed?clinic=nobody", "/embed/instructions?clinic=nobody")] == [404, 404]
+    assert [site.get(path).status_code for path in ("/embed?clinic=nobody", "/embed/instructions?clinic=nobody")] == [
+        404,
+        404,
+    ]
 
 
 def test_the_line_to_paste_holds_the_phone_and_the_crisis_line(site) -> None:
@@ -77,6 +90,19 @@ def test_the_line_to_paste_holds_the_phone_and_the_crisis_line(site) -> None:
     assert line in page
 
 
-@pytest.mark.parametrize("words", ["WordPress", "Squarespace", "Wix", "Webflow", "Plain HTML", "<iframe", "script-src http://guide.example.com", "frame-src", "What to tell patients"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "WordPress",
+        "Squarespace",
+        "Wix",
+        "Webflow",
+        "Plain HTML",
+        "<iframe",
+        "script-src http://guide.example.com",
+        "frame-src",
+        "What to tell patients",
+    ],
+)
 def test_the_instructions_cover_each_way(site, words: str) -> None:
     assert words in html.unescape(site.get("/embed/instructions?clinic=cedar").text)

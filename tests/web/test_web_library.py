@@ -56,7 +56,9 @@ def test_a_section_for_the_library_alone_is_shown_there(site) -> None:
     assert "They measure before." in site.get(PAGE).text
 
 
-@pytest.mark.parametrize("path", ["/library/", "/library/es/", PAGE, "/library/es/session", "/library/en/nothing", "/docs"])
+@pytest.mark.parametrize(
+    "path", ["/library/", "/library/es/", PAGE, "/library/es/session", "/library/en/nothing", "/docs"]
+)
 def test_pages_are_well_formed_with_ids_once(site, path: str) -> None:
     found = outline(site.get(path).text)
     assert (found.faults, found.open, len(found.ids)) == ([], [], len(set(found.ids)))
@@ -69,7 +71,9 @@ def test_pages_need_no_script_and_no_third_party(site, path: str) -> None:
 
 
 def test_a_link_of_another_version_says_that_the_page_has_changed(site, documents) -> None:
-    said = ["has changed since" in site.get(f"{PAGE}?v={version}").text for version in (documents[0].sha256[:8], "0000", "")]
+    said = [
+        "has changed since" in site.get(f"{PAGE}?v={version}").text for version in (documents[0].sha256[:8], "0000", "")
+    ]
     assert said == [False, True, False]
 
 
@@ -107,7 +111,12 @@ def test_what_was_searched_is_escaped(site) -> None:
 
 
 def test_a_foreign_page_cannot_search(site) -> None:
-    assert site.post("/library/en/search", data={"q": "x"}, headers={"Origin": "https://elsewhere.example.net"}).status_code == 403
+    assert (
+        site.post(
+            "/library/en/search", data={"q": "x"}, headers={"Origin": "https://elsewhere.example.net"}
+        ).status_code
+        == 403
+    )
 
 
 def test_a_withdrawn_document_is_gone(make_site, documents) -> None:

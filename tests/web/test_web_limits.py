@@ -89,7 +89,13 @@ def test_both_languages_say_the_same_things() -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "accepted", "language"),
-    [("es", None, "es"), (None, "es-MX,es;q=0.9,en;q=0.8", "es"), (None, "de-DE,en", "en"), ("fr", "es", "es"), (None, None, "en")],
+    [
+        ("es", None, "es"),
+        (None, "es-MX,es;q=0.9,en;q=0.8", "es"),
+        (None, "de-DE,en", "en"),
+        ("fr", "es", "es"),
+        (None, None, "en"),
+    ],
 )
 def test_the_language_is_the_one_asked_for_or_accepted(wanted: str | None, accepted: str | None, language: str) -> None:
     assert language_of(wanted, accepted) == language

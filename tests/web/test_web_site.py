@@ -14,7 +14,17 @@ from bot.web.directory import ClinicDirectory
 from bot.web.proxies import BehindProxy
 from bot.web.server import serve
 
-PAGES = ["/chat/", "/library/", "/library/es/", "/library/en/blood-pressure", "/docs", "/healthz", "/readyz", "/metrics", "/api/v1/config"]
+PAGES = [
+    "/chat/",
+    "/library/",
+    "/library/es/",
+    "/library/en/blood-pressure",
+    "/docs",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/api/v1/config",
+]
 
 
 def test_the_root_leads_to_the_chat(site) -> None:
@@ -34,11 +44,16 @@ def test_every_page_answers(site, path: str) -> None:
 
 
 def test_pages_are_not_framed(site) -> None:
-    assert [("frame-ancestors 'none'" in site.get(path).headers["content-security-policy"]) for path in PAGES] == [True] * len(PAGES)
+    assert [("frame-ancestors 'none'" in site.get(path).headers["content-security-policy"]) for path in PAGES] == [
+        True
+    ] * len(PAGES)
 
 
 def test_a_request_id_is_taken_over_only_when_it_looks_like_one(site) -> None:
-    given = [site.get("/healthz", headers={"X-Request-ID": text}).headers["x-request-id"] for text in ("abcdef0123", "my name is Ann")]
+    given = [
+        site.get("/healthz", headers={"X-Request-ID": text}).headers["x-request-id"]
+        for text in ("abcdef0123", "my name is Ann")
+    ]
     assert (given[0], given[1] == "my name is Ann", len(given[1])) == ("abcdef0123", False, 32)
 
 
@@ -81,11 +96,21 @@ def test_not_ready_without_documents(make_site) -> None:
 @pytest.mark.parametrize(
     ("method", "path"),
     [
-        ("POST", "/chat/gradio_api/upload"), ("GET", "/chat/gradio_api/info"), ("GET", "/chat/gradio_api/dev/reload"),
-        ("GET", "/chat/gradio_api/runs"), ("GET", "/chat/gradio_api/file=/etc/passwd"), ("GET", "/chat/gradio_api/openapi.json"),
-        ("POST", "/chat/gradio_api/run/ask"), ("POST", "/chat/gradio_api/call/ask"), ("POST", "/chat/login"),
-        ("GET", "/chat/monitoring"), ("GET", "/chat/gradio_api/deep_link"), ("GET", "/chat/gradio_api/proxy=http://localhost"),
-        ("GET", "/chat/static/../../routes.py"), ("GET", "/chat/docs"), ("POST", "/chat/gradio_api/component_server"),
+        ("POST", "/chat/gradio_api/upload"),
+        ("GET", "/chat/gradio_api/info"),
+        ("GET", "/chat/gradio_api/dev/reload"),
+        ("GET", "/chat/gradio_api/runs"),
+        ("GET", "/chat/gradio_api/file=/etc/passwd"),
+        ("GET", "/chat/gradio_api/openapi.json"),
+        ("POST", "/chat/gradio_api/run/ask"),
+        ("POST", "/chat/gradio_api/call/ask"),
+        ("POST", "/chat/login"),
+        ("GET", "/chat/monitoring"),
+        ("GET", "/chat/gradio_api/deep_link"),
+        ("GET", "/chat/gradio_api/proxy=http://localhost"),
+        ("GET", "/chat/static/../../routes.py"),
+        ("GET", "/chat/docs"),
+        ("POST", "/chat/gradio_api/component_server"),
     ],
 )
 def test_gradios_other_routes_are_closed(site, method: str, path: str) -> None:
@@ -120,13 +145,19 @@ def test_clinics_that_cannot_be_read_stay_as_they_were() -> None:
     assert (directory.reload(), directory.default.name) == (False, "Old")
 
 
-@pytest.mark.parametrize(("keeps", "path"), [(True, "/guide/library/en/blood-pressure"), (False, "/library/en/blood-pressure")])
+@pytest.mark.parametrize(
+    ("keeps", "path"), [(True, "/guide/library/en/blood-pressure"), (False, "/library/en/blood-pressure")]
+)
 def test_behind_a_trusted_proxy_links_know_the_sub_path(session_app, site, keeps: bool, path: str) -> None:
     from starlette.testclient import TestClient
 
     client = TestClient(BehindProxy(session_app, trusted="testclient"), base_url="http://guide.example.com")
     page = client.get(path, headers={"X-Forwarded-Prefix": "/guide", "X-Forwarded-Proto": "https"})
-    assert (page.status_code, 'href="/guide/library/en/"' in page.text, "strict-transport-security" in page.headers) == (200, True, True)
+    assert (
+        page.status_code,
+        'href="/guide/library/en/"' in page.text,
+        "strict-transport-security" in page.headers,
+    ) == (200, True, True)
 
 
 def test_a_stranger_cannot_set_the_sub_path(session_app, site) -> None:

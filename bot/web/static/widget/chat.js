@@ -32,7 +32,7 @@
     .launch button:focus-visible { outline: 3px solid #ffbf47; outline-offset: 2px; box-shadow: 0 0 0 6px #1c2a33; }
     .launch button:hover { text-decoration: underline; }
     .launch svg { flex: none; width: 22px; height: 22px; fill: currentColor; }
-    .launch p { margin: 0 0 8px; padding: 10px 14px; max-width: 300px; border-radius: 8px; color: #1c2a33; background: #fff4d6; border: 1px solid #8a5a00; }
+    .launch p { position: absolute; right: 0; bottom: calc(100% + 8px); width: max-content; margin: 0; padding: 10px 14px; max-width: 300px; border-radius: 8px; color: #1c2a33; background: #fff4d6; border: 1px solid #8a5a00; }
     .launch p:empty { display: none; }
     @media (forced-colors: active) { .launch button { border: 2px solid ButtonText; } }
     @media print { .launch { display: none; } }`;
