@@ -33,7 +33,9 @@ STEPS = {
     "headings_weight": (0.0, 0.15, 0.3, 0.45, 0.6),
 }
 WORTH = 0.004  # a weight moves for this much mean reciprocal rank: about one case in 250 from second place to first
-NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.96  # a little above what is asked, for the cases not seen here
+ANSWERED, ANSWERED_AT_LEAST = 0.95, 0.92  # a little above the floor of .90, for the cases not seen here
+NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.95  # the guard refuses most of the latter before
+LEFT_OUT_COUNTS = 0.5  # of a near miss: some sections near the one taken out answer well enough
 FOLDS = 5
 Tell = Callable[[str], None]
 
@@ -42,12 +44,13 @@ Tell = Callable[[str], None]
 class Example:
     """What the gate sees of one case: the signals of the passage that would answer, and whether it should.
 
-    `kind` is the case's, or `left_out` where its own sections were taken out.
+    `kind` is the case's, or `left_out` where its own sections were taken out. `signals` are None where no passage
+    covers what is asked: such a case is refused before the gate.
     """
 
     case_id: str
     kind: str
-    signals: tuple[float, ...]
+    signals: tuple[float, ...] | None
     should: bool
 
 
@@ -124,8 +127,7 @@ def gate_examples(
 ) -> list[Example]:
     """Return what the gate should say yes to (a right passage), and no to (near misses, off topic, sections taken out).
 
-    A held case whose first passage is a wrong one teaches nothing either way and is left out, and so is whatever the
-    coverage gate stops before.
+    A held case whose first passage is a wrong one teaches nothing either way and is left out.
     """
     encode = _Remembered(release)
     retriever = VettedRetriever(release=release, calibration=calibration)
@@ -133,34 +135,31 @@ def gate_examples(
     for case in held:
         right = library.right_sections(case)
         first = _first(retriever, case.asked, encode)
-        if first is not None and first.retrieved.passage.id in right:
-            found.append(Example(case.id, case.kind, signal_values(first.signals), True))
-        other = _first(retriever, case.asked, encode, without=right)
-        if other is not None:
-            found.append(Example(case.id, "left_out", signal_values(other.signals), False))
-    for case in refused:
-        first = _first(retriever, case.asked, encode)
-        if first is not None:
-            found.append(Example(case.id, case.kind, signal_values(first.signals), False))
-    return found
+        if first is None or first.retrieved.passage.id in right:
+            found.append(_example(case, case.kind, first, should=True))
+        other = _first(retriever, case.asked, encode, without=library.holding(case))
+        found.append(_example(case, "left_out", other, should=False))
+    return found + [_example(case, case.kind, _first(retriever, case.asked, encode), should=False) for case in refused]
 
 
 def choose_gates(examples: Sequence[Example], before: Gates) -> tuple[Gates, tuple[CurvePoint, ...]]:
     """Return the gate's weights, fitted on all examples, with a threshold and curve from those left out of each fold.
 
-    The threshold is the lowest that refuses enough near misses and enough off topic; sections taken out count as near
-    misses. Source of the fit: scikit-learn's LogisticRegression, classes balanced.
+    The threshold is the highest at which 95% of what is held is answered; where too many near misses or too much off
+    topic pass there, it rises until they do not, but never beyond 92% answered.
+    Source of the fit: scikit-learn's LogisticRegression, classes balanced.
     """
     scores = out_of_fold(examples)
-    threshold = next(
-        (
-            step / 100
-            for step in range(5, 96)
-            if _refused(examples, scores, {"near_miss", "left_out"}, step / 100) >= NEAR_MISSES_REFUSED
-            and _refused(examples, scores, {"off_topic"}, step / 100) >= OFF_TOPIC_REFUSED
-        ),
-        0.95,
-    )
+    steps = [step / 100 for step in range(5, 96)]
+    passing = {step: _passing(examples, scores, step) for step in steps}
+    threshold = max((step for step in steps if passing[step]["held"] >= ANSWERED), default=steps[0])
+    for step in steps:
+        enough = (
+            1 - passing[threshold]["near_miss"] >= NEAR_MISSES_REFUSED
+            and 1 - passing[threshold]["off_topic"] >= OFF_TOPIC_REFUSED
+        )
+        if step > threshold and not enough and passing[step]["held"] >= ANSWERED_AT_LEAST:
+            threshold = step
     model = _fitted(examples)
     weights = {item.name: round(float(w), 2) for item, w in zip(fields(Signals), model.coef_[0], strict=True)}
     gates = replace(before, score=threshold, intercept=round(float(model.intercept_[0]), 2), **weights)
@@ -174,16 +173,17 @@ def choose_gates(examples: Sequence[Example], before: Gates) -> tuple[Gates, tup
 
 
 def out_of_fold(examples: Sequence[Example]) -> list[float]:
-    """Return each example's confidence from a fit that saw neither it nor its own case."""
+    """Return each example's confidence from a fit that saw neither it nor its own case; 0 where nothing covers it."""
     from sklearn.model_selection import GroupKFold
 
     scores = [0.0] * len(examples)
-    groups = [example.case_id for example in examples]
-    for learn, hold in GroupKFold(FOLDS).split(examples, groups=groups):
-        model = _fitted([examples[place] for place in learn])
-        confidences = model.predict_proba([examples[place].signals for place in hold])[:, 1]
+    gated = [place for place, example in enumerate(examples) if example.signals is not None]
+    groups = [examples[place].case_id for place in gated]
+    for learn, hold in GroupKFold(FOLDS).split(gated, groups=groups):
+        model = _fitted([examples[gated[place]] for place in learn])
+        confidences = model.predict_proba([examples[gated[place]].signals for place in hold])[:, 1]
         for place, confidence in zip(hold, confidences, strict=True):
-            scores[place] = float(confidence)
+            scores[gated[place]] = float(confidence)
     return scores
 
 
@@ -224,8 +224,14 @@ class _Remembered:
 def _fitted(examples: Sequence[Example]) -> Any:
     from sklearn.linear_model import LogisticRegression
 
+    gated = [example for example in examples if example.signals is not None]
+    counts = [LEFT_OUT_COUNTS if example.kind == "left_out" else 1.0 for example in gated]
     model = LogisticRegression(C=3.0, class_weight="balanced", max_iter=1000)
-    return model.fit([e.signals for e in examples], [e.should for e in examples])
+    return model.fit([e.signals for e in gated], [e.should for e in gated], sample_weight=counts)
+
+
+def _example(case: Case, kind: str, candidate: Candidate | None, *, should: bool) -> Example:
+    return Example(case.id, kind, None if candidate is None else signal_values(candidate.signals), should)
 
 
 def _first(
@@ -247,9 +253,14 @@ def _reciprocal_rank(retriever: VettedRetriever, case: Case, library: Library, e
     return 1 / min(ranks) if ranks else 0.0
 
 
-def _refused(examples: Sequence[Example], scores: Sequence[float], kinds: set[str], threshold: float) -> float:
-    of_kind = [score < threshold for score, example in zip(scores, examples, strict=True) if example.kind in kinds]
-    return sum(of_kind) / len(of_kind) if of_kind else 1.0
+def _passing(examples: Sequence[Example], scores: Sequence[float], threshold: float) -> dict[str, float]:
+    """The share at or above the threshold of what is held, of near misses and of off topic; 0 where there are none."""
+    groups = {
+        "held": [s for s, e in zip(scores, examples, strict=True) if e.should],
+        "near_miss": [s for s, e in zip(scores, examples, strict=True) if e.kind == "near_miss"],
+        "off_topic": [s for s, e in zip(scores, examples, strict=True) if e.kind == "off_topic"],
+    }
+    return {name: sum(s >= threshold for s in found) / len(found) if found else 0.0 for name, found in groups.items()}
 
 
 def _answered_at(curve: Sequence[CurvePoint], refused: float) -> float:

@@ -42,23 +42,36 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _cold(system: str) -> None:
-    from eval.targets import open_target
+def _open(system: str) -> Callable[[Question], Mapping[str, Any]]:
+    """What answers, opened as a server opens it: nothing that only an evaluation needs."""
+    if system != "ours":
+        from eval.targets import open_target
 
-    open_target(system).ask(Question(ASKED[0]))
+        return open_target(system).ask
+    from bot.answer_object import answer_object
+    from bot.errors import ReleaseError
+    from bot.factory import create_assistant
+
+    assistant = create_assistant()
+    if assistant.problem is not None:
+        raise ReleaseError(assistant.problem)
+    return lambda question: answer_object(assistant.ask(question))
+
+
+def _cold(system: str) -> None:
+    _open(system)(Question(ASKED[0]))
     _tell({"peak_mb": _peak_mb()})
 
 
 def _warm(system: str) -> None:
-    from eval.targets import open_target
-
-    target = open_target(system)
+    ask = _open(system)
     questions = [Question(text) for text in ASKED]
     for question in questions:
-        target.ask(question)
-    whole = _timed([lambda q=q: target.ask(q) for q in questions])
+        ask(question)
+    whole = _timed([lambda q=q: ask(q) for q in questions])
+    rss_mb = _rss_mb()
     stages = _stages(questions) if system == "ours" else {}
-    _tell({"ms": whole, "stages": stages, "rss_mb": _rss_mb(), "peak_mb": _peak_mb()})
+    _tell({"ms": whole, "stages": stages, "rss_mb": rss_mb})
 
 
 def _serve(system: str) -> None:
@@ -73,14 +86,12 @@ def _serve(system: str) -> None:
     from starlette.responses import JSONResponse
     from starlette.routing import Route
 
-    from eval.targets import open_target
-
-    target = open_target(system)
-    target.ask(Question(ASKED[0]))
+    answers = _open(system)
+    answers(Question(ASKED[0]))
 
     async def ask(request: Request) -> JSONResponse:
         body = await request.json()
-        return JSONResponse(dict(await run_in_threadpool(target.ask, Question(body["question"]))))
+        return JSONResponse(dict(await run_in_threadpool(answers, Question(body["question"]))))
 
     listening = socket.create_server(("127.0.0.1", 0), backlog=256)
     config = uvicorn.Config(

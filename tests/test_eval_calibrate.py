@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from bot.calibration import Calibration, Gates, Weights, read_calibration
-from eval.calibrate import FILE, OFF_TOPIC_REFUSED, Example, choose_gates, gate_lines, out_of_fold, write_calibration
+from eval.calibrate import (
+    ANSWERED_AT_LEAST,
+    FILE,
+    OFF_TOPIC_REFUSED,
+    Example,
+    choose_gates,
+    gate_lines,
+    out_of_fold,
+    write_calibration,
+)
 
 
 def _examples(*, separated: bool = True) -> list[Example]:
@@ -38,10 +47,17 @@ def test_the_threshold_refuses_enough_of_what_was_not_learned_from() -> None:
     assert sum(off_topic) / len(off_topic) >= OFF_TOPIC_REFUSED
 
 
-def test_signals_that_tell_nothing_end_in_refusing_nearly_everything() -> None:
-    gates, curve = choose_gates(_examples(separated=False), Gates())
-    answered = min(point.answered for point in curve if point.threshold < gates.score)
-    assert (gates.score > 0.5, answered < 0.3) == (True, True)
+def test_signals_that_tell_nothing_never_cost_more_than_the_answers_that_may_be_lost() -> None:
+    examples = _examples(separated=False)
+    gates, _ = choose_gates(examples, Gates())
+    scores = out_of_fold(examples)
+    answered = [score >= gates.score for score, each in zip(scores, examples, strict=True) if each.should]
+    assert sum(answered) / len(answered) >= ANSWERED_AT_LEAST
+
+
+def test_what_nothing_covers_counts_as_refused_before_the_gate() -> None:
+    blocked = [Example(f"b{n}", "near_miss", None, False) for n in range(40)]
+    assert out_of_fold(_examples() + blocked)[-40:] == [0.0] * 40
 
 
 def test_what_the_gate_keeps_is_told_by_kind() -> None:
