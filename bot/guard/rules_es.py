@@ -28,9 +28,9 @@ _SUBJECTS = (
     r"\b(?:{ketamina}|infusion(?:es)?|sesion(?:es)?|spray|aerosol|atomizador|tratamientos?|terapias?|inyeccion(?:es)?|rems|disociacion|disociativ[oa]|disociarme|nmda|ampa|bdnf|glutamato|trociscos?|losanges?|pastillas?|tabletas?"
     r"|antidepresivos?|depresion|tec|electroshocks?|electroconvulsiva|estimulacion magnetica|psicoterapia|integracion|anestesi(?:a|co)|efectos?|reaccion(?:es)?|vejiga|higado|presion|corazon|oxigeno|respiracion|cerebro|neuronas?|memoria|cognitiv[oa]|concentracion|peso"
     r"|nauseas?|vomito|mareos?|alucinaciones|psicosis|mania|flashbacks?|viaje|trip|sueno|somnolencia|sedacion|sobredosis|adicci(?:on|ones)|adictiv[oa]|dependencia|tolerancia|abstinencia|khole|k ?hole"
-    r"|ansiedad|toc|tept|estres postraumatico|dolor (?:cronico|neuropatico)|fibromialgia|migranas?|bipolar|alcoholismo|off ?label|fuera de (?:indicacion|etiqueta)|farmacia|compuest[oa]s?|manipulad[oa]|aprobad[oa]s?|aprobacion|fda|controlada|consentimiento|clinicas?|consultorio"
+    r"|ansiedad|toc|tept|estres postraumatico|dolor (?:cronico|neuropatico)|fibromialgia|migranas?|bipolar|alcoholismo|off ?label|lista|prueba de embarazo|medicinas|costos?|fuera de (?:indicacion|etiqueta)|farmacia|compuest[oa]s?|manipulad[oa]|aprobad[oa]s?|aprobacion|fda|controlada|consentimiento|clinicas?|consultorio"
     r"|(?:primera |proxima )?(?:visita|cita|consulta)s?|evaluacion|monitoreo|dos horas|el dia de la|despues|antes de|durante|recuadro|advertencia|etiqueta|estudios?|evidencia|ensayos?|investigaci[a-z]+|porcentaje|remision|respuesta|recaidas?|recae[n]?|riesgos?|beneficios?|seguridad|senales de alarma|signos de alarma"
-    r"|manejar|conducir|guiar|comer|ayun[a-z]+|a casa|en casa|volver al trabajo|trabajar|acompan[a-z]+|llevar|dosis|seguro|cobertura|autorizacion previa|privad[a-z]+|confidencial|derechos?|pensamientos suicidas|ideacion suicida|suicidio|psiquiatr[a-z]+|enfermer[oa]s?|medicos?|doctor(?:es)?|equipo|sintomas?|opciones|funciona(?:r|n)?|conciencia|dormid[oa]|despiert[oa]|veterinari[a-z]+|caballos|droga|adultos mayores|adolescentes|dia siguiente|musica|ropa|familia|receta|antidoto|experimental|uso prolongado|largo plazo|terapeutas?|bano|alucinar|por semana|dolor de cabeza|me (?:cuid[a-z]+|va a (?:estar )?cuid[a-z]+)|a la mitad|se siente|hacer efecto|sirve|aguja|muerto|murio)\b"
+    r"|manejar|conducir|guiar|comer|ayun[a-z]+|a casa|en casa|volver al trabajo|trabajar|acompan[a-z]+|llevar|dosis|seguro|cobertura|autorizacion previa|privad[a-z]+|confidencial|derechos?|pensamientos suicidas|ideacion suicida|suicidio|psiquiatr[a-z]+|enfermer[oa]s?|medicos?|doctor(?:es)?|equipo|sintomas?|opciones|funciona(?:r|n)?|conciencia|dormid[oa]|despiert[oa]|veterinari[a-z]+|caballos|droga|adultos mayores|adolescentes|dia siguiente|dormiran?|dormire|consciente|recoja[n]?|lista iii|opioides?|placebo|resultados?|monoterapia|videollamada|telemedicina|conmigo|permanentes?|psicodelic[oa]|alucinogen[oa]|anestesic[oa]|plan de seguridad|musica|ropa|familia|receta|antidoto|experimental|uso prolongado|largo plazo|terapeutas?|bano|alucinar|por semana|dolor de cabeza|me (?:cuid[a-z]+|va a (?:estar )?cuid[a-z]+)|a la mitad|se siente|hacer efecto|sirve|aguja|muerto|murio)\b"
 )
 SPANISH_DOMAIN = fill(_SUBJECTS, SLOTS)
 
@@ -50,6 +50,13 @@ _ASKS = (
 )
 SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}))[\s\S]*?(?:{_ASKS})", SLOTS)
 
-SPANISH_DISTRESS = fill(next(rule.pattern for rule in RULES if rule.id == "es.support.distress"), SLOTS)
+# Distress, or a statement about oneself or someone close that asks for nothing.
+_ONLY_TELLS = (
+    r"^(?![\s\S]*(?:\?|¿|\b(?:que es|cual|cuanto|cuando|donde|busco|dame|dime|recomiend[a-z]+|ayudame con|receta de|quiero (?:saber|comprar|una|un)|necesito (?:un|una|saber))\b))"
+    r"(?=[\s\S]*\b(?:yo|me|mi|mis|conmigo|estoy|siento|tengo|soy|puedo|quiero|quisiera|llevo|sigo|he|hice|ando|vivo|pienso|creo)\b)[\s\S]{12,}"
+)
+SPANISH_DISTRESS = fill(
+    next(rule.pattern for rule in RULES if rule.id == "es.support.distress") + "|" + _ONLY_TELLS, SLOTS
+)
 
 SUICIDE_SUBJECT = r"suicid|quitarse la vida|autolesi"
