@@ -103,7 +103,9 @@ class Assistant:
             )  # fmt: skip
         try:
             asked = _residue(question, decision)
-            selected = self.chain.invoke({"question": asked, "encode": encode, "without": without | self._left_out(question)})
+            selected = self.chain.invoke(
+                {"question": asked, "encode": encode, "without": without | self._left_out(question)}
+            )
         except Exception as error:  # the guard has spoken: its overlays are kept
             log.error("chain failed: %s", type(error).__name__)
             return self._notice(Route.UNAVAILABLE, "unavailable", language, question, overlays=decision.overlays)
@@ -130,7 +132,9 @@ class Assistant:
         citations = dict.fromkeys(citation for statement in selected.statements for citation in statement.citations)
         reviews = [citation.document.review for citation in citations]
         wanted = list(decision.overlays)
-        if any(item.document.language != "en" for item in citations) and not all(r and r.translation_checked_by for r in reviews):
+        if any(item.document.language != "en" for item in citations) and not all(
+            r and r.translation_checked_by for r in reviews
+        ):
             wanted.append("translation_unchecked")
         if selected.chosen_by != "rules":
             wanted.append("chosen_by_model")

@@ -18,7 +18,7 @@ class Weights:
 
     The joined score is `dense_weight` of the dense one and the rest of the lexical one, each scaled. The dense one is
     `body_weight` of the text's cosine, `phrasings_weight` of the mean of the three nearest headings or phrasings, and
-    the rest of the nearest. The lexical one is `headings_weight` of BM25 over headings, the rest of BM25 over all words.
+    the rest of the nearest. The lexical one is `headings_weight` of BM25 over headings, the rest of it over all words.
     """
 
     top_k: int = 8
@@ -89,5 +89,7 @@ def _table(kind: Any, record: dict[str, Any], name: str, path: Path) -> Any:
     given = record.get(name, {})
     unknown = set(given) - {item.name for item in fields(kind)}
     if unknown:
-        raise SettingsError(f"{path.name}: [{name}] has no {sorted(unknown)[0]}: see bot/calibration.py for what it has")
+        raise SettingsError(
+            f"{path.name}: [{name}] has no {sorted(unknown)[0]}: see bot/calibration.py for what it has"
+        )
     return kind(**given)

@@ -1,4 +1,4 @@
-"""The chain: retrieve | select | screen as LangChain runnables. A Question (or a dict of its fields) in, Selected out."""
+"""The chain: retrieve | select | screen as LangChain runnables. A Question or a dict in, Selected out."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def create_chain(
 
     A dict may also hold `encode`, which gives a text's vector, and `without`, passage ids or slugs to do without.
     """
-    return retrieve_and_select(retriever) | RunnableLambda(lambda selection: _screened(selection, screen, choose), name="screen")
+    return retrieve_and_select(retriever) | RunnableLambda(
+        lambda selection: _screened(selection, screen, choose), name="screen"
+    )
 
 
 def retrieve_and_select(retriever: VettedRetriever) -> Runnable[Any, Selection]:
@@ -51,7 +53,9 @@ def _question(asked: Any) -> Question:
     if isinstance(asked, Mapping) and isinstance(asked.get("question"), Question):
         return asked["question"]
     if isinstance(asked, Mapping) and isinstance(asked.get("question"), str):
-        return Question(asked["question"], tuple(asked.get("history") or ()), asked.get("language"), asked.get("clinic"))
+        return Question(
+            asked["question"], tuple(asked.get("history") or ()), asked.get("language"), asked.get("clinic")
+        )
     raise TypeError("the chain takes a Question, a text, or a dict with question, history?, language?, clinic?")
 
 
@@ -74,10 +78,13 @@ def explain_chain(retriever: VettedRetriever, question: Question) -> str:
             ranked = candidate.ranked
             lines.append(
                 f"  {ranked.retrieved.rank}. {ranked.retrieved.score:.3f} {ranked.retrieved.passage.id}"
-                f" (body {ranked.closeness.body:.2f}, heading {ranked.closeness.heading:.2f}, words {ranked.lexical:.1f},"
+                f" (body {ranked.closeness.body:.2f}, heading {ranked.closeness.heading:.2f},"
+                f" words {ranked.lexical:.1f},"
                 f" covered {candidate.signals.share:.2f}, confidence {candidate.confidence:.2f})"
             )
-            lines.append(f"     {'passes both gates' if candidate.refused is None else 'refused: ' + candidate.refused}")
+            lines.append(
+                f"     {'passes both gates' if candidate.refused is None else 'refused: ' + candidate.refused}"
+            )
     for shown in selection.shown:
         numbers = ", ".join(str(sentence.number) for sentence in shown.sentences)
         lines.append(f"shown: {shown.passage.id}, sentences {numbers}")

@@ -49,7 +49,9 @@ class _Offered:
 class ModelChooser:
     """Asks `model` to choose; at most a few questions at once wait for it, the others keep the rules' choice."""
 
-    def __init__(self, model: ChatModel, name: str, *, lengths: Lengths | None = None, timeout_s: float = TIMEOUT_S) -> None:
+    def __init__(
+        self, model: ChatModel, name: str, *, lengths: Lengths | None = None, timeout_s: float = TIMEOUT_S
+    ) -> None:
         self._model, self._name, self._timeout_s = model, name, timeout_s
         self._lengths = lengths or Lengths()
         self._free = threading.Semaphore(AT_ONCE)
@@ -62,7 +64,9 @@ class ModelChooser:
         try:
             model = init_chat_model(name, temperature=0)
         except Exception as error:  # each provider's package raises its own
-            raise SettingsError(f"BOT_CHAT_MODEL: {name} cannot be used ({type(error).__name__}): install its package, set its key") from error
+            raise SettingsError(
+                f"BOT_CHAT_MODEL: {name} cannot be used ({type(error).__name__}): install its package, set its key"
+            ) from error
         return cls(model, name)
 
     def __call__(self, selection: Selection) -> tuple[Sequence[Statement], str]:
@@ -90,7 +94,8 @@ class ModelChooser:
             return False
         before = [0, *numbers[:-1]]
         return all(
-            not leans(item.text) or (previous == number - 1 and previous > 0 and offered[previous - 1].passage is item.passage)
+            not leans(item.text)
+            or (previous == number - 1 and previous > 0 and offered[previous - 1].passage is item.passage)
             for item, number, previous in zip(picked, numbers, before, strict=True)
         )
 

@@ -1,4 +1,4 @@
-"""The second gate: does a passage cover what is asked, its subject (a drug, a condition, a person, a place) and its aspect?
+"""The second gate: does a passage cover what is asked, its subject (a drug, a condition, a place) and its aspect?
 
 Words and patterns are data, in concepts.toml. Nothing is inferred from vectors: they place a contradiction, and a
 question about another condition, as near as the answer itself.
@@ -17,7 +17,6 @@ from importlib import resources
 from bot.domain import Passage
 from bot.lexical import stems, words_of
 
-
 _OFTEN = 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -26,7 +25,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 class Profile:
     """What a passage is about: its subjects, its stems, its years, and the words themselves.
 
-    A subject counts where a heading or a phrasing names it, or the text does twice: one mention in passing is no answer.
+    A subject counts where a heading or a phrasing names it, or the text does twice: one in passing is no answer.
     """
 
     subjects: frozenset[str]
@@ -63,13 +62,23 @@ class Concepts:
     def names(self, text: str, kinds: Set[str]) -> str:
         """The words of `text` that name subjects of these kinds, in their order."""
         words = words_of(text)
-        places = {place for start, end, subject in self._found(words) if self.kinds[subject] in kinds for place in range(start, end)}
+        places = {
+            place
+            for start, end, subject in self._found(words)
+            if self.kinds[subject] in kinds
+            for place in range(start, end)
+        }
         return " ".join(words[place] for place in sorted(places))
 
     def without(self, text: str, kinds: Set[str]) -> str:
         """`text` in lower case without the words that name subjects of these kinds."""
         words = words_of(text)
-        places = {place for start, end, subject in self._found(words) if self.kinds[subject] in kinds for place in range(start, end)}
+        places = {
+            place
+            for start, end, subject in self._found(words)
+            if self.kinds[subject] in kinds
+            for place in range(start, end)
+        }
         return " ".join(word for place, word in enumerate(words) if place not in places)
 
     def _found(self, words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -87,7 +96,9 @@ class Concepts:
     def answers(self, aspect: str, profile: Profile) -> bool:
         """Whether a passage of that profile speaks to `aspect`."""
         pattern = self._aspects[aspect]
-        return bool(pattern.answers.search(profile.headings) or (pattern.in_text and pattern.answers.search(profile.text)))
+        return bool(
+            pattern.answers.search(profile.headings) or (pattern.in_text and pattern.answers.search(profile.text))
+        )
 
     def profile(self, passage: Passage) -> Profile:
         """The profile of a passage under its title, heading and phrasings."""
@@ -97,7 +108,11 @@ class Concepts:
         often = {subject for subject, count in mentions.items() if count >= _OFTEN}
         whole = f"{headings} {text}"
         return Profile(
-            self.subjects(headings) | often, frozenset(stems(words_of(whole))), frozenset(_YEAR.findall(whole)), headings, text
+            self.subjects(headings) | often,
+            frozenset(stems(words_of(whole))),
+            frozenset(_YEAR.findall(whole)),
+            headings,
+            text,
         )
 
 
@@ -118,7 +133,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far a passage covers a question: what it lacks by name, and the weight of the question's words that it holds."""
+    """How far a passage covers a question: what it lacks, and the weight of the question's words that it holds."""
 
     missing: tuple[str, ...]
     held: float

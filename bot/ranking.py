@@ -26,7 +26,7 @@ class Vectored(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """Cosines of a question with a passage: its text, its nearest heading or phrasing, the mean of the three nearest."""
+    """Cosines with a passage: its text, its nearest heading or phrasing, the mean of the three nearest of those."""
 
     body: float
     heading: float
@@ -35,7 +35,7 @@ class Closeness:
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A retrieved passage with what its score was joined from: how near it lies, and its BM25 score over all its words."""
+    """A retrieved passage with what its score was joined from: how near it lies, and BM25 over all its words."""
 
     retrieved: Retrieved
     closeness: Closeness
@@ -89,7 +89,9 @@ class Ranking:
         near = [_closeness(self._vectors.cosines(vector, name)) for name in kept]
         dense = np.array([_dense(item, weights) for item in near])
         places = [self._place[name] for name in kept]
-        words = (1 - weights.headings_weight) * _scaled(lexical[places]) + weights.headings_weight * _scaled(headings[places])
+        words = (1 - weights.headings_weight) * _scaled(lexical[places]) + weights.headings_weight * _scaled(
+            headings[places]
+        )
         joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * words
         order = sorted(range(len(kept)), key=lambda row: (-round(float(joined[row]), 6), kept[row]))
         return tuple(
@@ -118,7 +120,7 @@ def _scaled(values: np.ndarray) -> np.ndarray:
 
 
 def _idf(texts: Sequence[str], language: str) -> dict[str, float]:
-    """The weight of each stem, from near 0 for one that every passage holds to 1 for one that a single passage holds."""
+    """The weight of each stem, from near 0 for one that every passage holds to 1 for one in a single passage."""
     held = [set(stems(words_of(text), language)) for text in texts]
     counts: dict[str, int] = {}
     for each in held:

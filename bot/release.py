@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain import Document, Passage
-from bot.encoder import Encodes, Encoder
+from bot.encoder import Encoder, Encodes
 from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
 from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, VECTORS, active_folder, read_documents, read_manifest

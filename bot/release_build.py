@@ -23,7 +23,7 @@ from bot.corpus.ledger import reason_not_served
 from bot.corpus.load import load_corpus
 from bot.corpus.withdrawals import load_withdrawn
 from bot.domain import Document, Passage
-from bot.encoder import Encodes, Encoder, Vectors, encoder_digest, export_encoder
+from bot.encoder import Encoder, Encodes, Vectors, encoder_digest, export_encoder
 from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
 from bot.manifest import (
@@ -104,9 +104,7 @@ def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
     """What is embedded of a passage: its text under title and heading, its heading, and each phrasing on its own."""
     body = f"{passage.document.title}. {passage.heading} {passage.text}"
     texts = [("body", body), ("heading", passage.heading), *(("phrasing", phrasing) for phrasing in passage.phrasings)]
-    return tuple(
-        Indexed(f"{passage.id}/{number}", passage.id, kind, text) for number, (kind, text) in enumerate(texts)
-    )
+    return tuple(Indexed(f"{passage.id}/{number}", passage.id, kind, text) for number, (kind, text) in enumerate(texts))
 
 
 def lexical_texts(passages: Sequence[Passage]) -> Mapping[str, tuple[str, ...]]:
@@ -117,7 +115,7 @@ def lexical_texts(passages: Sequence[Passage]) -> Mapping[str, tuple[str, ...]]:
 
 
 def served_passages(documents: Sequence[Document]) -> Mapping[str, tuple[Passage, ...]]:
-    """The passages that a question may retrieve, by language, in the documents' order; library sections are not among them."""
+    """The passages a question may retrieve, by language, in the documents' order; library sections are left out."""
     served: dict[str, list[Passage]] = {}
     for document in documents:
         served.setdefault(document.language, []).extend(
@@ -153,7 +151,9 @@ def _fill(
     folder.mkdir(parents=True)
     write_documents(folder / DOCUMENTS, documents)
     passages = served_passages(documents)
-    indexed = {language: [item for passage in items for item in indexed_texts(passage)] for language, items in passages.items()}
+    indexed = {
+        language: [item for passage in items for item in indexed_texts(passage)] for language, items in passages.items()
+    }
     texts = [item.text for items in indexed.values() for item in items]
     encoder = given or _exported(folder, settings, texts, tell)
     vectors = _encode_new(texts, encoder, settings.release_dir / "encoders" / f"{encoder.digest}.npz", tell)

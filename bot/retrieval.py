@@ -63,7 +63,8 @@ class VettedRetriever(BaseRetriever):
         self._rankings = {
             language: Ranking(
                 passages, self.release.vectors[language], self.release.lexical[language]["words"],
-                headings=self.release.lexical[language]["headings"], language=language, dictionary=self._dictionary, concepts=self.concepts,
+                headings=self.release.lexical[language]["headings"], language=language,
+                dictionary=self._dictionary, concepts=self.concepts,
             )
             for language, passages in self.release.passages.items()
         }  # fmt: skip
@@ -71,7 +72,7 @@ class VettedRetriever(BaseRetriever):
     def find(self, question: Question, *, encode: Encode | None = None, without: Set[str] = frozenset()) -> Found:
         """What the library holds on `question`, completed from the turns before, each candidate with both gates.
 
-        `encode` gives a text's vector where it is already at hand; the release's encoder does otherwise. `without` names
+        `encode` gives a text's vector where it is already at hand; else the release's encoder does. `without` names
         passages, or documents by slug, to do without. No part at all means that the language holds no passage.
         """
         language = self.language_of(question)
@@ -82,7 +83,7 @@ class VettedRetriever(BaseRetriever):
         return Found(tuple(self._part(text, ranking, encode, without) for text in turn.parts), turn.manner, language)
 
     def language_of(self, question: Question) -> str:
-        """The language to answer in: the one that was chosen, else the question's own; English when neither is served."""
+        """The language to answer in: the one chosen, else the question's own; English when it is neither of ours."""
         hint = question.language or language_of(question.text)
         return hint if hint in ("en", "es") else "en"
 
@@ -92,7 +93,9 @@ class VettedRetriever(BaseRetriever):
         vector = encode(spelled) if encode else self.release.encoder.encode([spelled])[0]
 
         def allowed(passage: Passage) -> bool:
-            return passage.id not in without and passage.document.slug not in without and self.may_quote(passage.document)
+            return (
+                passage.id not in without and passage.document.slug not in without and self.may_quote(passage.document)
+            )
 
         ranked = ranking.rank(reworded.both, vector, weights=self.calibration.retrieval, allowed=allowed)
         asked = asked_of(reworded.said, self.concepts, weights=ranking.weights, ranks=self._dictionary)

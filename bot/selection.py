@@ -21,14 +21,18 @@ _LINKS = 3
 _SUGGESTIONS = 3
 _NEAR_TOPIC = 0.3  # cosine under which a passage is no neighbour, only the least far
 _LEANS = re.compile(
-    r"^(?:(?:it|its|they|their|them|this|that|these|those|he|she|but|and|so|or|yet|also|both|still|even so|for example|in that|in those|"
-    r"in two other|in another|instead|however|then|there|such|other|others|some of|most of them|many of|about \d|by day|by week|"
-    r"ella|ello|esto|eso|pero|y|tambi[eé]n|adem[aá]s)\b)",
+    r"^(?:(?:it|its|they|their|them|this|that|these|those|he|she|but|and|so|or|yet|also|both|still|even so|"
+    r"for example|in that|in those|in two other|in another|instead|however|then|there|such|other|others|"
+    r"some of|most of them|many of|about \d|by day|by week|ella|ello|esto|eso|pero|y|tambi[eé]n|adem[aá]s)\b)",
     re.IGNORECASE,
 )
-_YES_NO = re.compile(r"^\W*(?:(?:and|but|so|ok|also)\s+)*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|might)\b", re.IGNORECASE)
+_YES_NO = re.compile(
+    r"^\W*(?:(?:and|but|so|ok|also)\s+)*(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|may|might)\b",
+    re.IGNORECASE,
+)
 _SETTLES = re.compile(
-    r"^(?:yes|no|not|only|it does|it can|it is|they are)\b|\b(?:is not|are not|has not|have not|does not|do not|cannot|can not|can|may|is|are|has|have|most|some)\b",
+    r"^(?:yes|no|not|only|it does|it can|it is|they are)\b"
+    r"|\b(?:cannot|can|may|is|are|has|have|does|do|most|some)\b",
     re.IGNORECASE,
 )
 
@@ -58,11 +62,11 @@ class Selection:
 
 
 def select(found: Found, *, lengths: Lengths | None = None) -> Selection:
-    """The sentences that answer what was asked, part by part, and the neighbours as links; no sentences when no part is answered."""
+    """The sentences that answer what was asked, part by part, with neighbours as links; none when none is held."""
     limits = lengths or Lengths()
     chosen = [(part, candidate) for part in found.parts if (candidate := answering(part)) is not None]
     shown: list[Shown] = []
-    for number, (part, candidate) in enumerate(chosen):
+    for part, candidate in chosen:
         passage = candidate.retrieved.passage
         if any(other.passage.id == passage.id for other in shown):
             continue
@@ -117,7 +121,7 @@ def _sentences(passage: Passage, part: Part, limits: Lengths, *, manner: str) ->
 
 
 def _gain(sentence: str, asked: Asked, question: str) -> float:
-    """How much of the question's content a sentence holds, in [0, 1], with a little more where it settles a yes or no."""
+    """How much of the question's content a sentence holds, in [0, 1], and a little more if it settles a yes or no."""
     held = set(stems(words_of(sentence)))
     total = sum(asked.weights.values())
     share = sum(weight for stem, weight in asked.weights.items() if stem in held) / total if total else 0.0

@@ -22,7 +22,7 @@ EVERY_S = 2.0
 
 
 class Served:
-    """Says of a document whether it may be quoted. `withdrawn.json` is read again when it changed, at most every two seconds.
+    """Says whether a document may be quoted. `withdrawn.json` is read again when it changed, at most every two seconds.
 
     While that file cannot be read nothing may be quoted: what was taken out is then not known.
     """

@@ -21,33 +21,38 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\b(?:it|its|it's|that|this|they|them|those|these|their|one|ones|the (?:same|other)|eso|esto|ella|ello)\b", re.IGNORECASE
+    r"\b(?:it|its|it's|that|this|they|them|those|these|their|one|ones|the (?:same|other)|eso|esto|ella|ello)\b",
+    re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"^\W*(?:(?:and|but|so|ok(?:ay)?|well)\s+)*(?:why(?: not| is that| so)?|how(?: so| come| long| often| much| many| soon| fast| common)?"
-    r"|when|where|who|for how long|how long for|is that (?:normal|common)|really|since when|which(?: one)?"
-    r"|por ?qu[eé]|cu[aá]nto(?: tiempo)?|cu[aá]ndo|c[oó]mo)\W*$",
+    r"^\W*(?:(?:and|but|so|ok(?:ay)?|well)\s+)*(?:why(?: not| is that| so)?|when|where|who|really|since when"
+    r"|how(?: so| come| long| often| much| many| soon| fast| common)?|for how long|how long for|which(?: one)?"
+    r"|is that (?:normal|common)|por ?qu[eé]|cu[aá]nto(?: tiempo)?|cu[aá]ndo|c[oó]mo)\W*$",
     re.IGNORECASE,
 )
 _MORE = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|can you|could you|please|yes)\W+)*(?:tell me more|more(?: please| info(?:rmation)?| details?)?|go on|keep going|"
-    r"elaborate|say more|explain more|give me more(?: details?)?|what else|anything else|m[aá]s|cu[eé]nt[ae]me m[aá]s)\b[^?]{0,25}\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|can you|could you|please|yes)\W+)*(?:tell me more"
+    r"|more(?: please| info(?:rmation)?| details?)?|go on|keep going|elaborate|say more|explain more"
+    r"|give me more(?: details?)?|what else|anything else|m[aá]s|cu[eé]nt[ae]me m[aá]s)\b[^?]{0,25}\W*$",
     re.IGNORECASE,
 )
 _SIMPLER = re.compile(
-    r"\b(?:say (?:it|that) (?:more )?simpl\w*|simpler|in plain (?:english|words|language)|(?:simple|simpler|plain) words|like i'?m (?:five|5|ten|10)"
-    r"|eli5|don'?t understand(?: that| it)?\W*$|in short|shorter|dumb it down|explain (?:it|that) simply|m[aá]s sencillo|m[aá]s simple)\b",
+    r"\b(?:say (?:it|that) (?:more )?simpl\w*|simpler|in plain (?:english|words|language)"
+    r"|(?:simple|simpler|plain) words|like i'?m (?:five|5|ten|10)|eli5|don'?t understand(?: that| it)?\W*$|in short"
+    r"|shorter|dumb it down|explain (?:it|that) simply|m[aá]s sencillo|m[aá]s simple)\b",
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"(?<=[?!.;])\s+|\n+")
 _ASKS = re.compile(
-    r"\?|^\W*(?:and |but |so |ok |also )*(?:what|how|why|when|where|who|which|whats|hows|is|are|was|were|do|does|did|can|could|will|would|should|has|have|"
-    r"may|might|tell me|explain|describe|qué|que|cómo|como|cuánto|cuanto|cuándo|cuando|por qué|es|puede|hay)\b"
-    r"|\b(?:wonder(?:ing)?|want(?:ed)? to know|like to know|curious|asking|any idea|tell me|explain|question is|i need to know|dont know|don't know|not sure)\b",
+    r"\?|^\W*(?:and |but |so |ok |also )*(?:what|how|why|when|where|who|which|whats|hows|is|are|was|were|do|does|did|"
+    r"can|could|will|would|should|has|have|may|might|tell me|explain|describe|qué|que|cómo|como|cuánto|cuanto|cuándo|"
+    r"cuando|por qué|es|puede|hay)\b|\b(?:wonder(?:ing)?|want(?:ed)? to know|like to know|curious|asking|any idea|"
+    r"tell me|explain|question is|i need to know|dont know|don't know|not sure)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(
-    r"(?:,|\?)?\s+(?:and|&|y)\s+(?:also\s+)?(?=(?:what|how|why|when|where|who|which|is|are|do|does|did|can|will|should|has|have|cómo|qué|cuánto|cuándo)\b)",
+    r"(?:,|\?)?\s+(?:and|&|y)\s+(?:also\s+)?(?=(?:what|how|why|when|where|who|which|is|are|do|does|did|can|will|should|has|"
+    r"have|cómo|qué|cuánto|cuándo)\b)",
     re.IGNORECASE,
 )
 _LONG = 14  # words; a message of this length or less is read whole
@@ -89,10 +94,7 @@ def _parts_of(text: str) -> tuple[str, ...]:
     if not asking:
         return (whole,)
     marked = [piece for piece in asking if "?" in piece] or asking
-    if len(marked) == 1 and len(words_of(whole)) <= _LONG:
-        parts = [whole]
-    else:
-        parts = marked
+    parts = [whole] if len(marked) == 1 and len(words_of(whole)) <= _LONG else marked
     split = [half.strip() for part in parts for half in _JOINED.split(part) if words_of(half)]
     kept = [part for part in split if len(words_of(part)) >= 2]
     return tuple(kept[:1] + kept[1:][-1:]) or (whole,)
@@ -122,7 +124,7 @@ def _join(before: str, text: str, concepts: Concepts) -> str:
     own = concepts.subjects(lowered)
     aspects = concepts.aspects(lowered)
     stripped = _LEADS.sub("", text).strip(" ,.?!") or text.strip(" ,.?!")
-    if own - concepts.open:
+    if own:
         kinds = {concepts.kinds[subject] for subject in own}
         return f"{concepts.without(before, kinds)} {stripped}".strip(" ,.?!")
     if aspects & concepts.standing:

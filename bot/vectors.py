@@ -16,7 +16,9 @@ import numpy as np
 from bot.encoder import Vectors
 from bot.errors import ReleaseError
 
-EF_SEARCH = 200  # at the default, two builds of the same vectors agreed on the top 10 for 96% of questions; here for all
+EF_SEARCH = (
+    200  # at the default, two builds of the same vectors agreed on the top 10 for 96% of questions; here for all
+)
 CHROMA = "chroma"
 _BATCH = 1000
 
@@ -56,7 +58,7 @@ class VectorStore:
         return list(dict.fromkeys(str(found_id).rpartition("/")[0] for found_id in found["ids"][0]))
 
     def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
-        """Cosines of `vector` with the passage's text (`body`), with its nearest heading or phrasing (`heading`), and the
+        """Cosines of `vector` with the passage's text (`body`), its nearest heading or phrasing (`heading`), and the
         mean of the three nearest of those (`phrasings`); none where the passage has no vector.
         """
         start, end = self._spans.get(passage_id, (0, 0))
@@ -69,7 +71,7 @@ class VectorStore:
 
 
 def write_store(folder: Path, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:
-    """Write one collection, in `folder` or on the server at `url`, and its rows beside it; one of that name is replaced.
+    """Write one collection, in `folder` or on the server at `url`, its rows beside it; one of that name is replaced.
 
     A passage's vectors follow each other, its body first.
     """
@@ -130,7 +132,7 @@ def _drop(client: Any, name: str) -> None:
 
 
 def _forget() -> None:
-    """A reader opened on a folder that was written since sees half of it: each client starts without the last one's cache."""
+    """A reader opened on a folder written since sees half of it: a client starts without the last one's cache."""
     from chromadb.api.shared_system_client import SharedSystemClient
 
     SharedSystemClient.clear_system_cache()

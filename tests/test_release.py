@@ -141,7 +141,9 @@ def test_only_new_texts_are_encoded_again(settings: Settings, encoder) -> None:
     assert (first > 0, Counts.texts) == (True, first)
 
 
-@pytest.mark.parametrize("name", ["documents.json", "lexical/en/words/vocab.index.json", "lexical/en/headings/data.csc.index.npy"])
+@pytest.mark.parametrize(
+    "name", ["documents.json", "lexical/en/words/vocab.index.json", "lexical/en/headings/data.csc.index.npy"]
+)
 def test_a_truncated_file_is_named(settings: Settings, encoder, name: str) -> None:
     path = build_release(settings, today=TODAY, encoder=encoder)
     whole = (path / name).read_bytes()

@@ -1,4 +1,4 @@
-"""A baseline: the plain LangChain recipe, HuggingFaceEmbeddings and langchain-chroma over the same passages, the same k.
+"""A baseline: the plain LangChain recipe, HuggingFaceEmbeddings and langchain-chroma over the same passages, same k.
 
 The top passage is the answer, whatever the question: no guard, no gates, no rewording. Its index lies in var/eval.
 """
@@ -11,20 +11,24 @@ from pathlib import Path
 from typing import Any
 
 os.environ.update(
-    HF_HUB_OFFLINE="1", OMP_NUM_THREADS="1", LANGSMITH_TRACING="false", LANGCHAIN_TRACING_V2="false", ANONYMIZED_TELEMETRY="False"
+    HF_HUB_OFFLINE="1",
+    OMP_NUM_THREADS="1",
+    LANGSMITH_TRACING="false",
+    LANGCHAIN_TRACING_V2="false",
+    ANONYMIZED_TELEMETRY="False",
 )
 
-from langchain_chroma import Chroma  # noqa: E402
-from langchain_core.documents import Document as Text  # noqa: E402
-from langchain_huggingface import HuggingFaceEmbeddings  # noqa: E402
+from langchain_chroma import Chroma
+from langchain_core.documents import Document as Text
+from langchain_huggingface import HuggingFaceEmbeddings
 
-from bot.calibration import load_calibration  # noqa: E402
-from bot.domain import Document, Passage, Question  # noqa: E402
-from bot.encoder import weights_folder  # noqa: E402
-from bot.passages import split_document  # noqa: E402
-from bot.settings import load_settings  # noqa: E402
-from eval.library import open_library  # noqa: E402
-from eval.targets import CallableTarget, digest_of  # noqa: E402
+from bot.calibration import load_calibration
+from bot.domain import Document, Passage, Question
+from bot.encoder import weights_folder
+from bot.passages import split_document
+from bot.settings import load_settings
+from eval.library import open_library
+from eval.targets import CallableTarget, digest_of
 
 _COLLECTION = "passages"
 _DONE = "done"
