@@ -41,14 +41,16 @@ def answered_share(outcomes: Sequence[Outcome], library: Library) -> Figure:
 def section_within(outcomes: Sequence[Outcome], library: Library, *, top: int) -> Figure:
     """Return the share of held questions with a right section among the first `top` retrieved.
 
-    A question that was sent away before retrieval is a miss unless the target retrieves for the trace all the same.
+    Where the target does not tell what it retrieved, its first citation stands for the first; nothing stands for the
+    second and third. A question sent away is a miss unless the target retrieves for the trace all the same.
     """
+    wanted = [o for o in held(outcomes, library) if top == 1 or o.trace is not None]
     return share_of(
         [
             (o.case.id, bool({r.passage for r in o.ranked(library)[:top]} & library.right_sections(o.case)))
-            for o in held(outcomes, library)
+            for o in wanted
         ],
-        of="questions the library holds",
+        of="held questions of which it is told what was retrieved",
     )
 
 
