@@ -10,13 +10,14 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from bot.guard.asked import may_be_told
 from bot.guard.domain_words import FOREIGN, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
 
 _QUESTION_WORD = (
     r"\b(?:what|whats|when|where|which|who|whom|whose|why|how|hows|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|isnt|arent|doesnt|am)\b"
 )
 _ASKING = (
-    r"\b(?:tell me|explain|describe|define|show me|give me|list|summari[sz]e|compare|let me know|i (?:would|want|need|am|was|have|heard|read|saw|keep|do not|wonder|think|thought|believe|understand|know|just|always|cant|can not|found|been|use|get|got|had|feel|watched|did)|we (?:heard|read|were|are|want|would)|my|they|people|someone|some|apparently|supposedly|so|heard|read|wondering|curious|looking for|info|information|question|questions|help me|any|anyone|please|thoughts|difference|about|learn|clarify|walk me|talk me|the (?:news|internet|article|website|clinic|doctor|ad|label|leaflet)|it is|it has|there is|everyone|doctors?|scientists?|studies|experts)\b"
+    r"\b(?:tell me|explain|describe|define|show me|give me|list|summari[sz]e|compare|let me know|i (?:would|want|need|am|was|have|heard|read|saw|keep|do not|wonder|think|thought|believe|understand|know|just|always|cant|can not|found|been|use|get|got|had|feel|watched|did)|we (?:heard|read|were|are|want|would)|my|they|people|someone|some|apparently|supposedly|so|heard|read|wondering|dying to know|know if|curious|looking for|info|information|question|questions|help me|any|anyone|please|thoughts|difference|about|learn|clarify|walk me|talk me|the (?:news|internet|article|website|clinic|doctor|ad|label|leaflet)|it is|it has|there is|everyone|doctors?|scientists?|studies|experts)\b"
 )
 
 
@@ -45,7 +46,7 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
     """Admit or refuse a folded, expanded text. `follows_subject`: an earlier turn was about the domain."""
     patterns = _compiled()
     strong = bool(patterns["strong"].search(text))
-    if not strong and patterns["foreign"].search(text):
+    if is_foreign(text):
         return Admission(False, "admission.foreign_subject")
     words = text.split()
     shaped = "?" in text or bool(patterns["question"].search(text)) or bool(patterns["asking"].search(text)) or len(words) <= 8
@@ -53,7 +54,7 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
         return Admission(False, "admission.no_question")
     if strong:
         return Admission(True, "admission.subject")
-    if patterns["logistics"].search(text):
+    if patterns["logistics"].search(text) or may_be_told(text):
         return Admission(True, "admission.day")
     if patterns["pronoun"].search(text):
         return Admission(True, "admission.pronoun")
@@ -62,6 +63,12 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
     if follows_subject and len(words) <= 14 and _is_follow_up(text):
         return Admission(True, "admission.follow_up")
     return Admission(False, "admission.no_subject")
+
+
+def is_foreign(text: str) -> bool:
+    """Whether a folded, expanded text has a subject of another field and none of ours."""
+    patterns = _compiled()
+    return bool(patterns["foreign"].search(text)) and not patterns["strong"].search(text)
 
 
 def has_subject(text: str) -> bool:

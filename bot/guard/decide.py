@@ -11,16 +11,18 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from bot.domain import GuardDecision, Question, Route
-from bot.guard import rules_en, rules_es
-from bot.guard.admission import admit, has_subject
+from bot.guard import rules_en, rules_en_residual, rules_es
+from bot.guard.admission import admit, has_subject, is_foreign
+from bot.guard.asked import asked, clauses, is_personal, tells_of_person
 from bot.guard.follow_up import inherited
 from bot.guard.injection import without_instructions
-from bot.guard.language import is_english, is_only_symbols, looks_spanish
+from bot.guard.language import has_spanish, is_english, is_only_symbols, looks_spanish
 from bot.guard.lexicon_crisis import FIGURES, FRAMES
 from bot.guard.matching import Found, Matcher, Reading, matchers
 from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
 from bot.guard.rules import Rule
 from bot.guard.second_opinion import SecondOpinion
+from bot.guard.spanish import spanish_view
 
 CRISIS_LINE = "crisis_line"
 PERSONAL_DETAILS = "personal_details"
@@ -28,6 +30,13 @@ _CONSULT = frozenset(
     {Route.DOSING, Route.INTERACTION, Route.TREATMENT_DECISION, Route.DIAGNOSIS, Route.ELIGIBILITY, Route.ILLICIT,
      Route.CLINIC_INFO, Route.OUT_OF_SCOPE, Route.SMALLTALK, Route.EMERGENCY}
 )
+_GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
+# A decision by default rather than by a rule: the second opinion may raise it to any graver route.
+_SOFT = ("person.", "admission.", "support.", "injection.")
+_NOTICES = {Route.CRISIS: "crisis.self"}
+# What the second opinion needs: to raise what no rule admitted, and to raise a rule's decision to a grave one.
+_LEANING = 0.5
+_SURE = 0.93
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
 _DISTRESS = (
     r"\b(?:hopeless|worthless|desperate|desperation|despair|can not (?:cope|go on|take)|suffering|struggling|hate myself|falling apart|overwhelmed|so (?:depressed|sad|low|lonely|alone|lost|down)|"
@@ -56,14 +65,40 @@ def decide(
     overlays = _overlays(text, found, earlier)
     rules = [hit.rule for hit in found if not hit.denied]
     if rules:
-        return _routed(min(rules, key=lambda rule: rule.route.precedence), rules, overlays, stripped)
+        decision = _routed(min(rules, key=lambda rule: rule.route.precedence), rules, overlays, stripped)
+        return decision if decision.route in _GRAVE else _raised(decision, _opinion(stripped, second_opinion, encode, _SURE))
     base = expanded(folded(stripped))
     if history:
         carried = inherited(base, [hit.rule for hit in earlier[-1] if not hit.denied], expanded(folded(history[-1])))
         if carried is not None:
             route, rule_id, notice = carried
             return GuardDecision(route, rule_id, overlays, notice, stripped)
-    return _admitted(question, stripped, base, history, overlays, second_opinion, encode)
+    decision = _unruled(question, stripped, base, history, overlays)
+    if decision.route is Route.ANSWER:
+        return _raised(decision, _opinion(stripped, second_opinion, encode, None))
+    return _raised(decision, _opinion(stripped, second_opinion, encode, _LEANING))
+
+
+def _opinion(
+    text: str,
+    second_opinion: SecondOpinion | None,
+    encode: Callable[[str], Sequence[float]] | None,
+    least: float | None,
+) -> Route | None:
+    """What the second opinion would raise the text to, or None."""
+    if second_opinion is None:
+        return None
+    return second_opinion.route(text, encode(text) if encode is not None else None, least=least)
+
+
+def _raised(decision: GuardDecision, route: Route | None) -> GuardDecision:
+    """The decision, or a graver one that the second opinion is sure enough of."""
+    if route is None or route.precedence >= decision.route.precedence:
+        return decision
+    if decision.rule_id and decision.route in _CONSULT and not decision.rule_id.startswith(_SOFT) and route not in _GRAVE:
+        return decision
+    overlays = tuple(overlay for overlay in decision.overlays if overlay != CRISIS_LINE or route not in (Route.CRISIS, Route.SUPPORT))
+    return GuardDecision(route, f"second_opinion.{route.value}", overlays, _NOTICES.get(route, route.value), decision.residue)
 
 
 def _routed(first: Rule, rules: Iterable[Rule], overlays: tuple[str, ...], residue: str) -> GuardDecision:
@@ -78,36 +113,56 @@ def _routed(first: Rule, rules: Iterable[Rule], overlays: tuple[str, ...], resid
     return GuardDecision(first.route, first.id, tuple(dict.fromkeys(beside)), first.notice_id, residue)
 
 
-def _admitted(
-    question: Question,
-    stripped: str,
-    base: str,
-    history: tuple[str, ...],
-    overlays: tuple[str, ...],
-    second_opinion: SecondOpinion | None,
-    encode: Callable[[str], Sequence[float]] | None,
+def _unruled(
+    question: Question, stripped: str, base: str, history: tuple[str, ...], overlays: tuple[str, ...]
 ) -> GuardDecision:
     """What becomes of a question that no rule routes."""
     spanish = looks_spanish(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in history[-3:])
+    if not spanish and (subject or _ours(base)) and (personal := _personal(base)) is not None:
+        return GuardDecision(personal.route, personal.id, overlays, personal.notice_id, stripped)
     view = expanded(repaired(folded(stripped)))
     admission = admit(base, follows_subject=subject)
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
     in_spanish = spanish and _spanish_admitted(folded(stripped))
-    if second_opinion is not None:
-        raised = second_opinion.route(stripped, encode(stripped) if encode is not None else None)
-        if raised is not None:
-            return GuardDecision(raised, f"second_opinion.{raised.value}", overlays, raised.value, stripped)
-    if in_spanish or (admission.admitted and not spanish and is_english(base)):
+    if in_spanish or (admission.admitted and not spanish and is_english(base) and not _only_tells(base)):
         return GuardDecision(Route.ANSWER, None, overlays, None, stripped)
-    if re.search(_DISTRESS, view) and re.search(r"\b(?:i|me|my|we)\b", view):
+    if _is_distressed(view, folded(stripped), spanish):
         return GuardDecision(Route.SUPPORT, "admission.distress", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
     if not spanish and not is_english(base):
         return GuardDecision(Route.OUT_OF_SCOPE, "not_english", overlays, "not_english", stripped)
     if not stripped.strip() or stripped != question.text and not admission.admitted:
         return GuardDecision(Route.OUT_OF_SCOPE, "injection.nothing_left", overlays, "out_of_scope", stripped)
     return GuardDecision(Route.OUT_OF_SCOPE, admission.rule_id, overlays, "out_of_scope", stripped)
+
+
+def _ours(base: str) -> bool:
+    """Whether a question about a person belongs to this chat at all."""
+    return bool(has_subject(base) or re.search(r"\b(?:it|this|that|for me|pick|recommend|too old|too late)\b", base)) and not is_foreign(base)
+
+
+def _personal(base: str) -> Rule | None:
+    """The residual rule for what is asked about a person, or None when all that is asked may be answered."""
+    found = []
+    for clause in asked(_bare(base)):
+        if is_personal(clause):
+            reading = Reading(clause, clause)
+            found.extend(hit.rule for hit in (matcher.found(reading) for matcher in _residual()) if hit is not None)
+    return min(found, key=lambda rule: rule.route.precedence) if found else None
+
+
+def _only_tells(base: str) -> bool:
+    """Whether the text asks nothing and only tells of its writer or someone close."""
+    bare = _bare(base)
+    return not asked(bare) and any(tells_of_person(clause) for clause in clauses(bare)) and bare == base
+
+
+def _is_distressed(view: str, raw: str, spanish: bool) -> bool:
+    """Whether a text that was not admitted is someone's distress, or a person's statement that may be."""
+    if spanish:
+        return bool(re.search(rules_es.SPANISH_DISTRESS, raw))
+    return bool(re.search(_DISTRESS, view) and re.search(r"\b(?:i|me|my|we)\b", view)) or (_only_tells(view) and not is_foreign(view))
 
 
 def _fired(text: str, before: Sequence[str]) -> tuple[Found, ...]:
@@ -117,9 +172,10 @@ def _fired(text: str, before: Sequence[str]) -> tuple[Found, ...]:
     for reading in _readings(text, before):
         for matcher in english:
             _keep(found, matcher.found(reading))
-    for reading in _spanish_readings(text, before):
-        for matcher in spanish:
-            _keep(found, matcher.found(reading))
+    if has_spanish(folded(text)):
+        for reading in _spanish_readings(text, before):
+            for matcher in spanish:
+                _keep(found, matcher.found(reading))
     return tuple(found.values())
 
 
@@ -142,9 +198,8 @@ def _readings(text: str, before: Sequence[str]) -> tuple[Reading, ...]:
 
 
 def _spanish_readings(text: str, before: Sequence[str]) -> tuple[Reading, ...]:
-    raw = folded(text)
-    old = "".join(folded(turn) + "\n" for turn in before)
-    return (Reading(old + raw, old + raw, len(old), len(old)),)
+    raw, old = folded(text), "".join(spanish_view(folded(turn)) + "\n" for turn in before)
+    return tuple(Reading(old + new, old + new, len(old), len(old)) for new in dict.fromkeys((raw, spanish_view(raw))))
 
 
 def _bare(text: str) -> str:
@@ -157,7 +212,7 @@ def _overlays(text: str, found: Iterable[Found], earlier: Iterable[Iterable[Foun
     """The fixed lines beside: the crisis line once suicide is spoken of, now or before; personal details typed in."""
     overlays = []
     view = expanded(repaired(folded(text)))
-    spoken_of = re.search(_SUICIDE_SUBJECT, view) or any(hit.denied for hit in found)
+    spoken_of = re.search(_SUICIDE_SUBJECT, view) or re.search(rules_es.SUICIDE_SUBJECT, view) or any(hit.denied for hit in found)
     before = any(hit.rule.route is Route.CRISIS or CRISIS_LINE in hit.rule.overlays for turn in earlier for hit in turn)
     if spoken_of or before:
         overlays.append(CRISIS_LINE)
@@ -176,7 +231,7 @@ def _personal_details(text: str) -> bool:
 
 def _spanish_admitted(text: str) -> bool:
     domain, question = _spanish()
-    return bool(domain.search(text) and question.search(text))
+    return any(domain.search(view) and question.search(view) for view in (text, spanish_view(text)))
 
 
 def _capped(text: str) -> str:
@@ -187,6 +242,11 @@ def _capped(text: str) -> str:
 @cache
 def _matchers() -> tuple[tuple[Matcher, ...], tuple[Matcher, ...]]:
     return matchers(rules_en.RULES, rules_en.SLOTS), matchers(rules_es.RULES, {**rules_en.SLOTS, **rules_es.SLOTS})
+
+
+@cache
+def _residual() -> tuple[Matcher, ...]:
+    return matchers(rules_en_residual.RULES, rules_en.SLOTS)
 
 
 @cache

@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from bot.guard import rules_es
+from bot.guard.normalise import folded
+from bot.guard.spanish import SPELLINGS
+from bot.guard.spelling import common_words, targets
+from bot.guard.vocabulary import FRIENDS
+
+# Words of both languages, names and signs that a Spanish example may hold: no sign of Spanish.
+_SHARED = frozenset(
+    "sin son fue lo se es el la un de en con le les si ya red ir dar ver van ha he has mal sol tan mas come once solo doctor dr dra doc med meds legal general alcohol hospital clinic pills pill kill high blood side "
+    "dose doses doze depression anxiety treatment therapy session sessions insurance medicare medicaid aseguranza approved spravato ketamine esketamine xanax zoloft prozac lexapro tylenol ibuprofen marihuana mg ml kg "
+    "fda rems nmda ptsd ocd ect tms trip spray bipolar control normal total mental final hotel visual animal social emergency help please thanks hello bye test cm pal pos ps we che ta ai boy ay ase vieja pa bn tb cdo ca pot no a me hole que".split()
+)
 
 _ENGLISH = frozenset(
     "the a an and or but of to in on at for with from by about as is are was were be been being am do does did have has had can could will would should may might must not no what when where which "
@@ -51,3 +65,17 @@ def looks_spanish(text: str) -> bool:
 
 def _count(words: list[str], known: frozenset[str]) -> int:
     return sum(word in known for word in words)
+
+
+def has_spanish(text: str) -> bool:
+    """Whether the Spanish rules have anything to read: a Spanish word, or too few English ones to tell."""
+    words = _WORD.findall(text)
+    return any(word in _spanish_words() for word in words) or 2 * _count(words, _ENGLISH | common_words()) < len(words)
+
+
+@cache
+def _spanish_words() -> frozenset[str]:
+    """Spanish words that are no English ones: of the list here and of what the Spanish rules catch."""
+    examples = " ".join(example for rule in rules_es.RULES for example in rule.catches)
+    words = frozenset(_WORD.findall(folded(examples))) | frozenset(SPELLINGS) | _SPANISH
+    return frozenset(word for word in words if len(word) > 1) - targets() - _ENGLISH - frozenset(FRIENDS) - _SHARED

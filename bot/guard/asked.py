@@ -1,0 +1,68 @@
+"""What a text asks, clause by clause, and whether it asks about a person.
+
+Background ("I've been depressed for years") is told apart from what is asked ("how long does a visit take?"), so that a
+person may be mentioned while a verdict, a quantity or a plan for one may not be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bot.guard.education import FOR_A_PERSON
+from bot.guard.lexicon import SLOTS
+from bot.guard.rules import fill
+
+_STARTERS = (
+    r"(?:what|when|where|which|who|whose|why|how|is it|is this|is that|is there|is ketamine|is esketamine|is spravato|is the|are there|are they|are the|do i|do you|do they|do people|does it|does the|does ketamine|does this|does that|does anyone|did it|can i|can it|can you|can he|can she|can they|can we|can people|can ketamine|could i|could it|could he|could she|could this|will i|will it|will they|will he|will she|would i|would it|would they|would that|would this|would he|would she|should i|should we|should he|should she|am i|may i|has it|has anyone|have they)"
+)
+_SENTENCES = re.compile(r"[^.?!\n]+[?]?|[?]")
+_RUN_ON = re.compile(rf"(?:,| and| but| so| or| also| plus| because| anyway| like| then|\b(?:was|am|are|is|just|been|be) wondering(?: if)?|\bquestion is|\bmy question|\bi want to know|\bjust curious) (?={_STARTERS}\b)")
+_ASKS = re.compile(
+    r"\?|^(?:so |and |but |also |or |ok |okay |hi |hello |hey |please |then |well |um |just |honestly |oh |wait |doctor |sorry |thanks |yes |no |anyway |curious |wondering |quick question |question |like |ever |exactly )*"
+    r"(?:what|when|where|which|who|whom|whose|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|am|any|tell|explain|describe|thoughts|advice|which|whether|if|recommend|need|help|any chance|ok to|okay to|safe to|possible to|allowed to)\b"
+    r"|\b(?:wondering|wonder|curious|tell me|let me know|explain|want to know|like to know|need to know|not sure|unsure|question|asking|advice|thoughts|ideas|(?:know|understand|learn|see|curious|wonder|idea|figure out|sure|hear) (?:if|whether|how|what|why|when|more|about)|does anyone|is it|can i|should i|am i|would it|will it|could i|may i|deal ?breaker|good idea|right|ok|okay|any (?:issues?|clash|problems?|risk)|yes or no)\b"
+)
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    return re.compile(fill(r"\b(?:i|me|my|mine|myself|im|we|us|our|{kin}|he|she|him|her|his|hers|mom|mum|mother|father|dad|wife|husband|son|daughter|brother|sister)\b|^(?:woke|been|had|got|feeling|took|taking|diagnosed|on (?:zoloft|lexapro|lithium|prozac))\b", SLOTS))
+
+
+@cache
+def _teller() -> re.Pattern[str]:
+    return re.compile(fill(r"\b(?:i|my|myself|im|we|our|{kin}|he|she|his|her)\b|^(?:been|had|got|feeling|feel|wish|want|can not|do not|tired|just want)\b", SLOTS))
+
+
+@cache
+def _allowed() -> re.Pattern[str]:
+    return re.compile("|".join(fill(pattern, SLOTS) for pattern in FOR_A_PERSON))
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """The sentences of a folded, expanded text, run-on ones cut before each question that they go on to ask."""
+    parts = []
+    for sentence in _SENTENCES.findall(text):
+        parts.extend(part.strip(" ,") for part in _RUN_ON.sub("\n", sentence).split("\n"))
+    return tuple(part for part in parts if part and part != "?")
+
+
+def asked(text: str) -> tuple[str, ...]:
+    """The clauses that ask something."""
+    return tuple(clause for clause in clauses(text) if _ASKS.search(clause))
+
+
+def is_personal(clause: str) -> bool:
+    """Whether a clause with frames set aside is about a person and is none of what a person may be told."""
+    return bool(_person().search(clause)) and not _allowed().search(clause)
+
+
+def may_be_told(clause: str) -> bool:
+    """Whether a clause is of the kinds that may be answered although a person is meant."""
+    return bool(_allowed().search(clause))
+
+
+def tells_of_person(clause: str) -> bool:
+    """Whether a clause has its writer or someone close for a subject."""
+    return bool(_teller().search(clause))
