@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -79,3 +80,9 @@ def test_the_buttons_of_a_crisis_notice_route_well() -> None:
 def test_english_education_is_no_matter_for_the_spanish_rules() -> None:
     asked = [text for rule in ENGLISH for text in rule.leaves]
     assert [(text, rule.id) for text in asked for rule in RULES if fires(rule, text)] == []
+
+
+def test_phrasings_from_several_countries_keep_their_routes() -> None:
+    lines = (Path(__file__).parent / "data/spanish_routes.tsv").read_text(encoding="utf-8").splitlines()
+    expected = [tuple(line.split("\t")) for line in lines]
+    assert [(route, text, route_of(text).value) for route, text in expected if route_of(text).value != route] == []
