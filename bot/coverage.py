@@ -50,6 +50,7 @@ class Concepts:
     """
 
     _phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+    _never: Mapping[str, tuple[tuple[str, ...], ...]]
     open: frozenset[str]
     kinds: Mapping[str, str]
     standing: frozenset[str]
@@ -86,8 +87,17 @@ class Concepts:
         found = stems(words)
         for place, stem in enumerate(found):
             for phrase, subject in self._phrases.get(stem, ()):
-                if tuple(found[place : place + len(phrase)]) == phrase:
-                    yield place, place + len(phrase), subject
+                end = place + len(phrase)
+                if tuple(found[place:end]) == phrase and not self._is_part_of_another(found, place, end, subject):
+                    yield place, end, subject
+
+    def _is_part_of_another(self, found: Sequence[str], start: int, end: int, subject: str) -> bool:
+        """Whether the words belong to a phrase that `subject` excludes: "chest pain" is not about pain."""
+        for phrase in self._never.get(subject, ()):
+            for begin in range(max(0, end - len(phrase)), start + 1):
+                if tuple(found[begin : begin + len(phrase)]) == phrase:
+                    return True
+        return False
 
     def aspects(self, text: str) -> frozenset[str]:
         """The aspects that `text` asks for."""
@@ -180,6 +190,11 @@ def load_concepts() -> Concepts:
             phrases.setdefault(key[0], []).append((key, subject))
     return Concepts(
         {first: tuple(found) for first, found in phrases.items()},
+        {
+            subject: tuple(tuple(stems(words_of(phrase))) for phrase in entry["not"])
+            for subject, entry in record["subject"].items()
+            if "not" in entry
+        },
         frozenset(subject for subject, entry in record["subject"].items() if entry.get("open")),
         {subject: entry["kind"] for subject, entry in record["subject"].items()},
         frozenset(name for name, entry in record["aspect"].items() if entry.get("standing")),

@@ -55,7 +55,22 @@ _JOINED = re.compile(
     r"have|cómo|qué|cuánto|cuándo)\b)",
     re.IGNORECASE,
 )
+_WRAPPER = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|ok|so|um|well)\b[\s,.!]*)*(?:(?:can|could|would) (?:you|u) (?:please )?)?"
+    r"(?:(?:pretend|imagine) i'?m (?:a )?\w+(?: years? old)? and )?"
+    r"(?:(?:please )?(?:tell me|explain(?: to me)?)(?: in (?:one|a few) (?:sentence|word)s?)?|do you know|any idea|"
+    r"i (?:just |really )?(?:want|wanted|need|would like|'d like) to (?:know|ask|understand)|"
+    r"i(?:'m| am| was)? (?:just )?(?:wondering|curious)|my question is)\b[\s,:]*(?:about|if|whether)?\s*",
+    re.IGNORECASE,
+)
+_HEART = re.compile(
+    r"(?:[,;:–-]\s+|\b(?:and|but|so|because|though|anyway)\s+|\b(?:wondering|curious|know|ask|asking|question is|tell me)\b[\s,:]*)"
+    r"(?:(?:and|but|so|is|about|if|whether)\s+)*"
+    r"(?=(?:what|how|why|when|where|who|which|is|are|do|does|did|can|could|will|would|should|has|have|whether|plans)\b)",
+    re.IGNORECASE,
+)
 _LONG = 14  # words; a message of this length or less is read whole
+_MOST_CHARS = 4_000
 _STANDS_ALONE = 6  # words; a turn longer than this with a subject of its own needs nothing from the turn before
 
 
@@ -69,6 +84,7 @@ class Turn:
 
 def complete(text: str, history: Sequence[str], concepts: Concepts) -> Turn:
     """`text` with what it leaves unsaid taken from the patient's last turns; earlier turns are oldest first."""
+    text = _capped(text)
     manner = _manner(text)
     earlier = [turn for turn in history if _manner(turn) == "plain" and words_of(turn)]
     if manner != "plain" and earlier:
@@ -78,6 +94,11 @@ def complete(text: str, history: Sequence[str], concepts: Concepts) -> Turn:
         before = complete(earlier[-1], earlier[:-1], concepts).parts[-1]
         return Turn((_join(before, parts[0], concepts), *(_with_subject(part, before, concepts) for part in parts[1:])))
     return Turn((parts[0], *(_with_subject(part, parts[0], concepts) for part in parts[1:])))
+
+
+def _capped(text: str) -> str:
+    """A very long text's beginning and end, which hold what is asked; the guard has read more of it."""
+    return text if len(text) <= _MOST_CHARS else f"{text[: _MOST_CHARS // 4]}\n{text[-3 * _MOST_CHARS // 4 :]}"
 
 
 def _manner(text: str) -> Manner:
@@ -95,9 +116,19 @@ def _parts_of(text: str) -> tuple[str, ...]:
         return (whole,)
     marked = [piece for piece in asking if "?" in piece] or asking
     parts = [whole] if len(marked) == 1 and len(words_of(whole)) <= _LONG else marked
-    split = [half.strip() for part in parts for half in _JOINED.split(part) if words_of(half)]
+    hearts = [_heart(_WRAPPER.sub("", part) or part) for part in parts]
+    split = [half.strip() for part in hearts for half in _JOINED.split(part) if words_of(half)]
     kept = [part for part in split if len(words_of(part)) >= 2]
     return tuple(kept[:1] + kept[1:][-1:]) or (whole,)
+
+
+def _heart(part: str) -> str:
+    """What a long sentence asks: its last clause that begins like a question and says enough to stand on its own."""
+    if len(words_of(part)) <= _LONG:
+        return part
+    tails = [part[match.end() :] for match in _HEART.finditer(part)]
+    enough = [tail for tail in tails if len(words_of(tail)) >= _STANDS_ALONE]
+    return enough[-1] if enough else part
 
 
 def _is_elliptical(text: str, concepts: Concepts) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -15,7 +15,8 @@ from typing import Any
 
 from bot.lexical import words_of
 
-_SHORTEST = 5  # letters; a shorter word has too many neighbours to be put right
+_SHORTEST = 5  # letters; a shorter word has too many neighbours, and is put right only to a common one
+_COMMON = 8
 _SURE = 8  # letters from which two slips may be put right
 
 
@@ -26,9 +27,19 @@ class _Meaning:
 
 
 @dataclass(frozen=True, slots=True)
+class _Table:
+    pattern: re.Pattern[str]
+    meanings: Mapping[str, _Meaning]
+
+    def put(self, text: str, by: Callable[[_Meaning, str], str]) -> str:
+        """`text` with each of the table's forms in it replaced by what `by` makes of its meaning."""
+        return self.pattern.sub(lambda match: by(self.meanings[_key(match.group())], match.group()), text)
+
+
+@dataclass(frozen=True, slots=True)
 class Reworded:
-    """A question as it is embedded (`spelled`: slips put right), looked up by words (`both`: the library's words beside
-    the patient's), and held against a passage (`said`: the library's words in the patient's place).
+    """A question as it is embedded (`spelled`: slips put right, names of the drug made plain), looked up by words (`both`:
+    the library's words beside the patient's), and held against a passage (`said`: the library's in the patient's place).
     """
 
     spelled: str
@@ -48,14 +59,19 @@ class Wording:
         """`text` in lower case, as three readers want it."""
         plain = re.sub(r"[’`]", "'", text.lower())
         plain = re.sub(r"(\w)\1{2,}", r"\1\1", plain)
-        spelled = _tidy(re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda match: self._spell(match.group()), plain))
-        pattern, meanings = _table(self.language)
-        both = pattern.sub(lambda match: _put(meanings[_key(match.group())], match.group()), spelled)
-        said = pattern.sub(lambda match: meanings[_key(match.group())].say, spelled)
-        return Reworded(spelled, _tidy(both), _tidy(said))
+        slips, meanings = _table(self.language, "slips"), _table(self.language, "means")
+        plain = slips.put(plain, lambda meaning, found: meaning.say)
+        spelled = re.sub(r"[^\W\d_]+(?:'[^\W\d_]+)?", lambda match: self._spell(match.group()), plain)
+        return Reworded(
+            _tidy(meanings.put(spelled, lambda meaning, found: found if meaning.keep else meaning.say)),
+            _tidy(
+                meanings.put(spelled, lambda meaning, found: f"{found} {meaning.say}" if meaning.keep else meaning.say)
+            ),
+            _tidy(meanings.put(spelled, lambda meaning, found: meaning.say)),
+        )
 
     def _spell(self, word: str) -> str:
-        if len(word) < _SHORTEST or "'" in word or word in self.vocabulary or word in self.dictionary:
+        if len(word) < 3 or "'" in word or word in self.vocabulary or word in self.dictionary:
             return word
         if word in _slang(self.language) or word.rstrip("s") in self.vocabulary:
             return word
@@ -69,8 +85,12 @@ class Wording:
         allowed = 2 if len(word) >= _SURE else 1
         found = process.extract(word, list(self.vocabulary), scorer=OSA.distance, score_cutoff=allowed, limit=12)
         near = [
-            (slips, other[0] != word[0], -self.vocabulary[other], other) for other, slips, _ in found if len(other) >= 4
+            (slips, other[0] != word[0], -self.vocabulary[other], other)
+            for other, slips, _ in found
+            if len(other) >= 4 or len(word) < _SHORTEST
         ]
+        if len(word) < _SHORTEST:
+            near = [item for item in near if not item[1] and -item[2] >= _COMMON and len(item[3]) >= 3]
         return min(near)[3] if near else None
 
 
@@ -91,23 +111,19 @@ def _key(text: str) -> str:
     return re.sub(r"[\s-]+", " ", text)
 
 
-def _put(meaning: _Meaning, found: str) -> str:
-    return f"{found} {meaning.say}" if meaning.keep else meaning.say
-
-
 @lru_cache(maxsize=4)
-def _table(language: str) -> tuple[re.Pattern[str], Mapping[str, _Meaning]]:
+def _table(language: str, name: str) -> _Table:
     record: Mapping[str, Any] = tomllib.loads((resources.files("bot") / "wording.toml").read_text("utf-8"))
     meanings = {
         _key(form): _Meaning(entry["say"], bool(entry.get("keep")))
-        for entry in record.get(language, {}).get("means", ())
+        for entry in record.get(language, {}).get(name, ())
         for form in entry["for"]
     }
-    forms = sorted(meanings, key=lambda form: (-len(form), form)) or ["(?!)"]
-    alternatives = "|".join(re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms)
-    return re.compile(rf"(?<![\w'])(?:{alternatives})(?![\w'])"), meanings
+    forms = sorted(meanings, key=lambda form: (-len(form), form))
+    alternatives = "|".join(re.escape(form).replace(r"\ ", r"[\s-]+") for form in forms) or "(?!)"
+    return _Table(re.compile(rf"(?<![\w'])(?:{alternatives})(?![\w'])"), meanings)
 
 
 @lru_cache(maxsize=4)
 def _slang(language: str) -> frozenset[str]:
-    return frozenset(word for form in _table(language)[1] for word in form.split())
+    return frozenset(word for form in _table(language, "means").meanings for word in form.split())
