@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,7 +20,10 @@ from bot.web.chat_html import answer_html, asked_html, asked_text, header_html, 
 from bot.web.clinic_view import greeting, suggested_questions
 from bot.web.desk import Desk
 from bot.web.problems import Refused
+from bot.web.strip import crisis_text
 from bot.web.words import language_of, words
+
+log = logging.getLogger(__name__)
 
 PATH = "/chat"
 CHOICES = 2
@@ -136,10 +140,19 @@ def _ask(desk: Desk, text: str, turns: Turns, request: gr.Request) -> list[Any]:
         question = Question(text, tuple(history[-MAX_HISTORY:]), chosen, clinic.id)
         answer = desk.ask(question, address=request.client.host if request.client else None)
     except Refused as refusal:
-        return [text, [*asked, _turn("assistant", plain_notice_html(refusal.problem.detail))], *_buttons((), ())]
+        return _not_answered(text, asked, refusal.problem.detail)
+    except Exception as error:  # Gradio would print a traceback, and an exception's text may quote the question
+        log.error("chat failed: %s", type(error).__name__)
+        desk.metrics.failed()
+        language = chosen or _language(request)
+        return _not_answered(text, asked, f"{words(language)['try_again']} {crisis_text(clinic, language)}")
     shown = [*asked, _turn("assistant", answer_html(answer, clinic))]
     labels = tuple(choice.label for choice in answer.choices)
     return ["", shown, *_buttons(labels, answer.suggestions[:FOLLOW_UPS])]
+
+
+def _not_answered(text: str, turns: Turns, why: str) -> list[Any]:
+    return [text, [*turns, _turn("assistant", plain_notice_html(why))], *_buttons((), ())]
 
 
 def _turn(role: str, content: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 from bot.addresses import citation_url
 from bot.clinics import Clinic
 from bot.domain import Answer, Citation, Level, Link, Source
-from bot.web.render import day, notice_blocks
+from bot.web.render import day, notice_blocks, published
 from bot.web.strip import StripPart, crisis_strip, link_numbers
 from bot.web.words import words
 
@@ -126,13 +126,12 @@ def _origin(citation: Citation, say: Mapping[str, Any]) -> str:
     if not citation.sources:
         return str(say["guidance"])
     first, more = citation.sources[0], len(citation.sources) - 1
-    year = f", {first.year}" if first.year else ""
-    return f"{first.title} ({first.publisher}{year})" + (f" {say['and_more'].format(count=more)}" if more else "")
+    return f"{first.title} ({published(first)})" + (f" {say['and_more'].format(count=more)}" if more else "")
 
 
 def _sources(sources: Iterable[Source], say: Mapping[str, Any]) -> str:
     items = "".join(
-        f"<li>{_source_title(source)}. {_escape(source.publisher)}{f', {source.year}' if source.year else ''}. "
+        f"<li>{_source_title(source)}. {_escape(published(source))}. "
         f'<span class="kg-small">{_escape(say["what_was_read"])}: {_escape(source.read)}.</span></li>'
         for source in sources
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from bot.clinics import Clinic
-from bot.web.strip import crisis_strip
+from bot.domain import Source
+from bot.web.strip import crisis_strip, link_numbers
 from bot.web.words import words
 
 HERE = Path(__file__).parent
@@ -40,7 +41,7 @@ def templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        notice_blocks=notice_blocks, first_capital=first_capital, day=day, digits=digits, shorten=shorten
+        {each.__name__: each for each in (notice_blocks, first_capital, day, digits, published, shorten)}
     )
     return environment
 
@@ -55,6 +56,7 @@ def page(
         .render(
             say=words(language),
             strip=crisis_strip(clinic, language),
+            linked=partial(link_numbers, language=language, country=clinic.country if clinic else "US"),
             base=base_path(request),
             language=language,
             clinic=clinic,
@@ -95,6 +97,12 @@ def day(value: date, language: str) -> str:
 def digits(phone: str) -> str:
     """A telephone number as a tel: link wants it."""
     return "".join(mark for mark in phone if mark.isdigit() or mark == "+")
+
+
+def published(source: Source) -> str:
+    """A source's publisher and year, the year once."""
+    named = source.year is None or str(source.year) in source.publisher
+    return source.publisher if named else f"{source.publisher}, {source.year}"
 
 
 def shorten(text: str, words: int = 8) -> str:

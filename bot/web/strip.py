@@ -10,7 +10,8 @@ from bot.clinics import Clinic
 from bot.guard.notices import load_notices
 from bot.web.words import words
 
-_NUMBER = re.compile(r"\+?\d[\d ()-]*\d")
+_NUMBER = re.compile(r"(?<!\w)\+?\d[\d ()-]*\d(?!\w)")
+_CHAT = re.compile(r"\b988lifeline\.org\b")
 # Numbers of the notices that also take text messages; 988 in Spanish wants the word AYUDA, only in the US.
 _TAKES_TEXTS = {"988": "sms:988", "1737": "sms:1737"}
 
@@ -37,7 +38,24 @@ def crisis_strip(clinic: Clinic | None, language: str) -> tuple[StripPart, ...]:
 
 
 def link_numbers(text: str, *, language: str, country: str) -> Iterator[StripPart]:
-    """`text` with its telephone numbers (three digits or more) as tel: links, and sms: links where texts are read."""
+    """`text` with its telephone numbers (three digits or more) as tel: links, sms: links where texts are read,
+    and the address of 988's chat as a link.
+    """
+    for plain, address in _addresses(text):
+        yield from _numbers(plain, language, country)
+        if address:
+            yield StripPart(address, f"https://{address}")
+
+
+def _addresses(text: str) -> Iterator[tuple[str, str]]:
+    end = 0
+    for match in _CHAT.finditer(text):
+        yield text[end : match.start()], match[0]
+        end = match.end()
+    yield text[end:], ""
+
+
+def _numbers(text: str, language: str, country: str) -> Iterator[StripPart]:
     end = 0
     for match in _NUMBER.finditer(text):
         digits = re.sub(r"[^\d+]", "", match[0])

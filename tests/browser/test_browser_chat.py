@@ -155,3 +155,19 @@ def test_the_library_needs_no_script(make_page, guide) -> None:
     page.get_by_label("Search the library").fill("blood pressure")
     page.get_by_role("button", name="Search").click()
     assert page.get_by_role("link", name="Does ketamine raise blood pressure?").count() == 1
+
+
+def test_a_failure_leaves_the_question_in_the_box_and_its_text_out_of_the_log(chat, caplog, capfd) -> None:
+    page = chat()
+    ask(page, "broken for Zebulon", ".message-row.user-row")
+    page.get_by_text("That did not work.").wait_for()
+    kept = page.get_by_role("textbox").input_value()
+    logged = "".join((caplog.text, *capfd.readouterr()))
+    assert (kept, "Zebulon" in logged) == ("broken for Zebulon", False)
+
+
+def test_a_clinic_that_is_switched_off_still_gives_a_crisis_notice(chat) -> None:
+    page = chat("?clinic=off")
+    page.get_by_text("555-0199").first.wait_for()
+    ask(page, "i want to die", ".kg-crisis")
+    assert page.locator(".kg-crisis").count() == 1

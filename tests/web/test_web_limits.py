@@ -8,7 +8,7 @@ from bot.clinics import Clinic, CrisisLine
 from bot.web.limits import AskLimits
 from bot.web.origins import frame_ancestors, normal_origin
 from bot.web.render import notice_blocks
-from bot.web.strip import crisis_strip
+from bot.web.strip import crisis_strip, link_numbers
 from bot.web.words import language_of, words
 
 
@@ -104,3 +104,20 @@ def test_the_language_is_the_one_asked_for_or_accepted(wanted: str | None, accep
 def test_a_notices_lists_are_told_from_its_paragraphs() -> None:
     blocks = notice_blocks("Call now.\n\n- One.\n- Two.\n\nEnd.")
     assert [(block.text, block.items) for block in blocks] == [("Call now.", ()), ("", ("One.", "Two.")), ("End.", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "Call or text 988, or chat at 988lifeline.org: free, 24/7.",
+            ["tel:988", "sms:988", "https://988lifeline.org"],
+        ),
+        ("Call 1-800-222-1222.", ["tel:18002221222"]),
+        ("It peaks in 40 minutes; see F183 and 2020.", ["tel:2020"]),
+        ("Open 24 hours, press 2.", []),
+    ],
+)
+def test_numbers_become_links_and_addresses_stay_whole(text: str, links: list[str]) -> None:
+    parts = tuple(link_numbers(text, language="en", country="US"))
+    assert [part.href for part in parts if part.href] == links

@@ -59,6 +59,7 @@ const STYLE = `
   box-sizing: border-box; position: fixed; inset: auto 16px 16px auto; z-index: 2147483001; display: none; flex-direction: column; width: min(420px, calc(100vw - 32px)); height: min(680px, calc(100vh - 32px)); height: min(680px, calc(100dvh - 32px));
   max-width: none; max-height: none; margin: 0; padding: 0; overflow: hidden; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--text); background: var(--ground); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 30px rgb(0 0 0 / .3); overflow-wrap: anywhere; -webkit-text-size-adjust: 100%; }
 .kg[open], .kg.inline { display: flex; }
+.kg.inline .log > *, .kg.inline .list > * { max-width: 720px; margin-inline: auto; }
 .kg.inline { position: static; width: 100%; height: 100%; border: 0; border-radius: 0; box-shadow: none; }
 .kg *, .kg ::before { box-sizing: border-box; }
 .kg [hidden] { display: none !important; }
@@ -133,14 +134,15 @@ function h(tag, properties = {}, ...children) {
   return element;
 }
 
-/** `text` with its telephone numbers (three digits or more) as links. */
+/** `text` with its telephone numbers (three digits or more) and the address of 988's chat as links. */
 function withNumbers(text) {
   const parts = [];
   let end = 0;
-  for (const match of text.matchAll(/\+?\d[\d ()-]*\d/g)) {
+  for (const match of text.matchAll(/\b988lifeline\.org\b|(?<!\w)\+?\d[\d ()-]*\d(?!\w)/g)) {
     const digits = match[0].replace(/[^\d+]/g, "");
     if (digits.length < 3) continue;
-    parts.push(text.slice(end, match.index), h("a", { href: `tel:${digits}` }, match[0]));
+    const isAddress = match[0].endsWith(".org");
+    parts.push(text.slice(end, match.index), isAddress ? h("a", { href: `https://${match[0]}`, target: "_blank", rel: "noopener noreferrer" }, match[0]) : h("a", { href: `tel:${digits}` }, match[0]));
     end = match.index + match[0].length;
   }
   return [...parts, text.slice(end)];
@@ -159,6 +161,8 @@ function blocks(text) {
   });
 }
 
+/** Publisher and year, the year once. */
+const by = ({ publisher, year }) => (year && !publisher.includes(year) ? `${publisher}, ${year}` : publisher);
 const clock = (value) => value.replace(/^0/, "");
 let serial = 0;
 
@@ -378,14 +382,14 @@ export class Panel {
 
   card(citation, say, id) {
     const [first, ...rest] = citation.sources;
-    const origin = first ? `${first.title} (${[first.publisher, first.year].filter(Boolean).join(", ")})${rest.length ? ` ${say.more(rest.length)}` : ""}` : say.guidance;
+    const origin = first ? `${first.title} (${by(first)})${rest.length ? ` ${say.more(rest.length)}` : ""}` : say.guidance;
     const { review } = citation;
     return h("details", { id },
       h("summary", {}, `[${citation.number}] ${origin}`),
       h("blockquote", {}, citation.quote),
       h("p", {}, h("span", { class: "chip" }, say[citation.evidence]), ` ${citation.title}: ${citation.heading}`),
       citation.sources.length
-        ? h("ul", {}, citation.sources.map((source) => h("li", {}, source.url ? this.away(source.url, source.title, say) : source.title, `. ${[source.publisher, source.year].filter(Boolean).join(", ")}. `, h("span", { class: "small" }, `${say.read}: ${source.read}.`))))
+        ? h("ul", {}, citation.sources.map((source) => h("li", {}, source.url ? this.away(source.url, source.title, say) : source.title, `. ${by(source)}. `, h("span", { class: "small" }, `${say.read}: ${source.read}.`))))
         : h("p", { class: "small" }, say.noSource),
       review && h("p", { class: "small" }, `${review.level === "clinician" ? say.reviewed : say.checked} ${review.reviewer}, ${review.reviewed_on}; ${say.due} ${review.due_on}.${review.translation_checked_by ? ` ${say.translation} ${review.translation_checked_by}.` : ""}`),
       h("p", {}, this.away(this.base + citation.url, say.context, say)));
