@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.guard import lexicon_es, rules_es_consult, rules_es_crisis, rules_es_desk, rules_es_person
+from bot.guard import lexicon_es, rules_es_consult, rules_es_crisis, rules_es_desk, rules_es_dosing, rules_es_person
 from bot.guard.rules import Rule, fill
 
 SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules_es_consult.SLOTS}
 
 RULES: tuple[Rule, ...] = (
     *rules_es_crisis.RULES,
+    *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
     *rules_es_person.RULES,
     *rules_es_desk.RULES,
@@ -36,7 +37,7 @@ _SUBJECTS = (
 _SUBJECT_DROPPED = (
     r"|^(?![\s\S]*\b(?:clima|lluvia|futbol|partido|beisbol|mundial|receta de|cocin[a-z]+|pastel|pizza|tacos?|pelicula|novela|cancion|poema|chiste|presidente|elecciones|gobierno|dolar|bitcoin|bolsa|capital de|traduc[a-z]+|matematicas?|tarea|codigo|python|horoscopo|loteria|vuelo|hotel|playa|videojuego|guerra|planeta|luna"
     r"|gatos?|perros?|aspirina|paracetamol|vitamina|gripe|covid|embarazo|dieta|adelgazar|cabello|unas|acne|caries|muelas?|whatsapp|facebook|instagram|google|iphone|carro|coche|moto)\b)"
-    r"[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se (?:puede|pueden|siente|nota|sabe|usa|necesita|queda|debe)|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)"
+    r"[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se [a-z]+|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)"
     r"|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$"
 )
 SPANISH_DOMAIN = fill(_SUBJECTS + _SUBJECT_DROPPED, SLOTS)
@@ -48,14 +49,18 @@ _VERDICT = (
     r"|\b(?:puedo|podre|debo|deberia)\b(?! (?:[a-z]+ ){0,2}?{visita})|\b(?:puede|podria|debe|deberia) (?:mi|mis|nuestr[oa]) [a-z]+\b(?! {visita})"
     r"|\b(?:tengo|padezco|sufro|tuve|soy|tiene|padece|sufre|tuvo) (?:(?:de|un|una|la|el|mucha|muy) )*{condicion}\b(?!{lejos}\b(?:saber|entender|informacion|conocer|como funciona|que es)\b)"
 )
+# A question: a question mark, an interrogative where a clause begins, a request to be told, or a bare subject.
 _ASKS = (
-    r"\b(?:que|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|cuando|donde|adonde|por que|para que|quien|quienes|de que|a que|en que)\b"
-    r"|(?:^|[.?!,] ?|\b(?:hola|disculpe|perdon|doctor|y|pero|entonces|saber si|duda)[ ,]*)(?:la |el |los |las |esta |este |una |un )?(?:[a-z]+ ){0,4}?(?:es|son|era|esta|estan|seria|sera|puede|pueden|podria|causa|causan|produce|provoca|ayuda|ayudan|sirve|sirven|funciona|funcionan|hay|habra|existe|existen|se (?:usa|puede|siente|necesita|da|queda|pierde|nota)|tiene|tienen|duele|da|dan|dura|afecta|sube|baja|dana|cura|previene|reduce|mejora|cambia|quita|crea|hace|trabaja|actua|necesito|necesita|tengo que|tendre que|debo|puedo|podre|voy a|me (?:voy a|van a|puedo|puede|pueden|da|dan|dejan|quedo|dormiran|dormire)|dormire|sentire|estare|perdere|podra|cubre|interactua|interactuan|importa)\b"
-    r"|\b(?:quiero|quisiera|queria|me gustaria|necesito|deseo|me interesa) (?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|preguntar)|\b(?:expli(?:ca|que|came|queme|carme)|habl(?:a|e)me|cuent(?:a|e)(?:me)?|dig?a?me|decime|contame|informacion|informes|define|describ[ae]|resum[ae]|dime)\b"
-    r"|^info\b|\b(?:pasa|sucede|ocurre)\W*$|^(?:ha|han|se ha|se han|habra|hubo) [a-z]+|^(?![^\n]*\b(?:me|mi|mis|yo|puedo|tengo|soy|tomo|conmigo|debo)\b)[^\n]{0,70}\?$"
-    r"|\b(?:efectos?|riesgos?|beneficios?|ventajas|desventajas|duracion|preparacion|diferencias?|historia|mecanismo|seguimiento|monitoreo|aprobacion|evidencia|estudios?|significado|definicion|tipos|formas)\b"
+    r"\?"
+    r"|(?:^|[.!,:] ?|\b(?:y|o|pero|saber|entender|explicar(?:me)?|explica(?:me)?|expliqueme|decirme|dime|digame|decime|preguntar|duda|hola|doctor|gracias|tardes|dias|noches)[ ,]+)(?:a |de |en |para |por |con |desde |hasta )?(?:que|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|cuando|donde|porque|quien|quienes)\b"
+    r"|\b(?:quiero|quisiera|queria|me gustaria|necesito|deseo|me interesa) (?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|preguntar)|\b(?:me|nos) (?:explic|cuent|dic|informa|aclara|describ|habl)[a-z]*|\b(?:expli(?:ca|que|came|queme|carme)|habl(?:a|e)me|cuent(?:a|e)(?:me)?|dig?a?me|decime|contame|informacion|informes|define|describ[ae]|resum[ae]|dime)\b"
+    r"|^(?![\s\S]*\b(?:yo|me|mi|mis|conmigo|tengo|soy|estoy|siento|puedo|quiero|llevo|tomo|uso|he|ando)\b)[a-z0-9]+(?:[ ,]+[a-z0-9]+){0,11}$"
 )
-SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}))[\s\S]*?(?:{_ASKS})", SLOTS)
+# A first person's pain is never a question for the library, whatever its shape.
+_PAIN = (
+    r"\b(?:me|mi|mis|yo|quiero|siento|tengo|estoy|pienso|ganas)\b[^\n]{0,120}?\b(?:morir(?:me)?|muero|muerte|matar(?:me|se)?|mato|suicid[a-z]+|sufrir|saltar de[l]?|balcon|seguir (?:viv[a-z]+|respirando)|de vivir|la vida|irme con|hacerme dano|lastimarme|no despertar)\b(?!{lejos}\b(?:durante|en) (?:la|el|una) (?:sesion|infusion|tratamiento))"
+)
+SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}|{_PAIN}))[\s\S]*?(?:{_ASKS})", SLOTS)
 
 # Distress, or a statement about oneself or someone close that asks for nothing.
 _ONLY_TELLS = (

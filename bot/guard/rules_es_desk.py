@@ -11,7 +11,7 @@ RULES = (
         route=Route.CLINIC_INFO,
         reason="A price, or what a person's own plan pays.",
         pattern=r"\b(?:cuanto|que) (?:me |nos |le )?(?:[a-z]+ ){0,3}?(?:cuesta[n]?|costaria|costara|costo|valen?|cobrar(?:me|ian)?|cobran?|sale[n]?|saldria|hay que pagar|tengo que pagar|pagaria|pago|debo pagar|se paga|precio)\b|\b(?:cual es el|el|que|lista de) (?:precio|costo|tarifa|valor)s?\b|\b(?:precios?|costos?|tarifas?) (?:de|del|por)\b|\bcuanto (?:dinero|por sesion)\b|\b(?:mi|nuestro) (?:seguro|aseguranza|plan|cobertura|obra social|prepaga|eps|medicaid|medicare|isapre|aseguradora)\b|\b(?:aceptan?|reciben|toman|trabajan con|cubren) (?:mi |el |la |los )?(?:seguro|medicaid|medicare|aseguranza|tarjeta|pagos|efectivo|plan)|\b(?:me|nos|lo|la) (?:cubre|cubriria|cubren|pagan|paga|reembolsa[n]?) (?:el |mi |la )?(?:seguro|medicaid|medicare|aseguranza|imss|issste|pami|plan)|\b(?:plan de pagos|financiamiento|descuentos?|a plazos|en pagos|gratis|becas?|ayuda (?:economica|financiera|para pagar)|no (?:tengo|me alcanza(?: el)?) (?:dinero|seguro|para pagar)|mas barat[oa])\b",
-        unless=r"\bque (?:cosas|preguntas)\b|\bcuanto (?:cuesta|vale) (?:respirar|trabajo)|\bvale la pena\b",
+        unless=r"\bpor que\b|\bque (?:cosas|preguntas)\b|\bcuanto (?:cuesta|vale) (?:respirar|trabajo)|\bvale la pena\b",
         catches=("¿Cuánto cuesta una infusión?", "¿aceptan mi seguro?", "¿Mi seguro cubre Spravato?", "¿cuánto me sale el tratamiento?", "¿Tienen plan de pagos?", "precio de la ketamina"),
         leaves=("¿El seguro suele cubrir el tratamiento?", "¿Vale la pena?", "¿Qué es la autorización previa?"),
     ),
