@@ -130,14 +130,16 @@ def histogram(values: Sequence[float], *, name: str, step: float, limit: float |
 
 
 def bars(values: Mapping[str, float], *, name: str, unit: str) -> str:
-    """A bar a name, the longest filling the width, each with its number."""
+    """A bar a name, the longest filling the width, each with its number; the first system's bars stand out."""
+    first = next(iter(values), "").split(",")[0]
     row, left, right, width = 30, 140, 90, 500
     longest = max(values.values(), default=0) or 1
     parts = []
     for place, (label, value) in enumerate(values.items()):
         y, wide = row * place + 4, (width - left - right) * value / longest
         parts.append(_text(left - 8, y + 16, label, "axis end"))
-        parts.append(f'<rect class="bar" x="{left}" y="{y}" width="{max(1, wide):.1f}" height="{row - 9}"/>')
+        kind = "bar" if label.split(",")[0] == first else "bar beside"
+        parts.append(f'<rect class="{kind}" x="{left}" y="{y}" width="{max(1, wide):.1f}" height="{row - 9}"/>')
         parts.append(_text(left + max(1, wide) + 8, y + 16, f"{value:,.3g} {unit}", "axis"))
     return _svg(width, row * len(values) + 8, parts, name)
 
