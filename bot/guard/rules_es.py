@@ -11,12 +11,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.guard import lexicon_es, rules_es_consult, rules_es_crisis, rules_es_desk, rules_es_dosing, rules_es_person
+from bot.guard import (
+    lexicon_es,
+    rules_buttons,
+    rules_es_consult,
+    rules_es_crisis,
+    rules_es_desk,
+    rules_es_dosing,
+    rules_es_person,
+)
 from bot.guard.rules import Rule, fill
 
 SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules_es_consult.SLOTS}
 
 RULES: tuple[Rule, ...] = (
+    *rules_buttons.SPANISH,
     *rules_es_crisis.RULES,
     *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
@@ -57,9 +66,7 @@ _ASKS = (
     r"|^(?![\s\S]*\b(?:yo|me|mi|mis|conmigo|tengo|soy|estoy|siento|puedo|quiero|llevo|tomo|uso|he|ando)\b)[a-z0-9]+(?:[ ,]+[a-z0-9]+){0,11}$"
 )
 # A first person's pain is never a question for the library, whatever its shape.
-_PAIN = (
-    r"\b(?:me|mi|mis|yo|quiero|siento|tengo|estoy|pienso|ganas)\b[^\n]{0,120}?\b(?:morir(?:me)?|muero|muerte|matar(?:me|se)?|mato|suicid[a-z]+|sufrir|saltar de[l]?|balcon|seguir (?:viv[a-z]+|respirando)|de vivir|la vida|irme con|hacerme dano|lastimarme|no despertar)\b(?!{lejos}\b(?:durante|en) (?:la|el|una) (?:sesion|infusion|tratamiento))"
-)
+_PAIN = r"\b(?:me|mi|mis|yo|quiero|siento|tengo|estoy|pienso|ganas)\b[^\n]{0,120}?\b(?:morir(?:me)?|muero|muerte|matar(?:me|se)?|mato|suicid[a-z]+|sufrir|saltar de[l]?|balcon|seguir (?:viv[a-z]+|respirando)|de vivir|la vida|irme con|hacerme dano|lastimarme|no despertar)\b(?!{lejos}\b(?:durante|en) (?:la|el|una) (?:sesion|infusion|tratamiento))"
 SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}|{_PAIN}))[\s\S]*?(?:{_ASKS})", SLOTS)
 
 # Distress, or a statement about oneself or someone close that asks for nothing.

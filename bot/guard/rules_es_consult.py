@@ -107,7 +107,11 @@ DIAGNOSIS = (
             "mis análisis salieron altos, ¿qué significa?",
             "¿tengo depresión?",
         ),
-        leaves=("¿Qué es la depresión bipolar?", "¿Es normal sentir mareo después de una sesión?", "¿Cuáles son los efectos secundarios?"),
+        leaves=(
+            "¿Qué es la depresión bipolar?",
+            "¿Es normal sentir mareo después de una sesión?",
+            "¿Cuáles son los efectos secundarios?",
+        ),
     ),
     Rule(
         id="es.diagnosis.symptom",
@@ -172,7 +176,12 @@ ELIGIBILITY = (
             "¿la ketamina es segura para niños?",
             "¿mi abuela es muy vieja para esto?",
         ),
-        leaves=("¿Está aprobado para adolescentes?", "¿Se ha estudiado en adolescentes?", "¿Puedo cuidar a mis niños después?", "llevo 10 años con depresión, ¿cómo funciona?"),
+        leaves=(
+            "¿Está aprobado para adolescentes?",
+            "¿Se ha estudiado en adolescentes?",
+            "¿Puedo cuidar a mis niños después?",
+            "llevo 10 años con depresión, ¿cómo funciona?",
+        ),
     ),
     Rule(
         id="es.eligibility.me",
@@ -250,7 +259,12 @@ ELIGIBILITY = (
             "¿Es segura para adultos mayores?",
             "¿Qué enfermedades me descalifican?",
         ),
-        leaves=("¿Quién puede recetar la ketamina?", "¿Quién aplica la infusión?", "¿Quién decide?", "¿Quién puede acompañarme?"),
+        leaves=(
+            "¿Quién puede recetar la ketamina?",
+            "¿Quién aplica la infusión?",
+            "¿Quién decide?",
+            "¿Quién puede acompañarme?",
+        ),
     ),
 )
 

@@ -141,7 +141,10 @@ EMERGENCY = (
         reason="Somebody is violent or out of touch with the world right now.",
         pattern=r"\b(?:esta|se puso|anda|se esta poniendo|sigue) (?:muy |bien |super |todo |toda )*(?:violent[oa]|agresiv[oa]|fuera de (?:si|control)|como loc[oa]|enloquecid[oa]|delirando|golpeando|rompiendo todo)\b|\bno (?:sabe|reconoce) (?:quien es|donde esta|a nadie)|\bquiere (?:pegarle|golpear|atacar)(?:nos|me|la|lo)? ",
         unless=r"\b{general}\b|\b{pasado}\b|\bsi (?:alguien|uno)\b",
-        catches=("mi hermano está muy agresivo después de la infusión y rompiendo todo", "no sabe quién es ni dónde está"),
+        catches=(
+            "mi hermano está muy agresivo después de la infusión y rompiendo todo",
+            "no sabe quién es ni dónde está",
+        ),
         leaves=("¿La ketamina causa agresividad?", "¿Es un tratamiento agresivo?"),
     ),
     Rule(
@@ -150,7 +153,11 @@ EMERGENCY = (
         notice="emergency.intentional",
         reason="Something was taken or done on purpose to die: the ambulance first, the line beside it.",
         pattern=r"\b(?:me|se) (?:tome|tomo|trague|trago|he tomado|ha tomado|inyecte|inyecto|acabo de tomar|acaba de tomar)\b{hueco}\b(?:para (?:morir(?:me|se)?|no despertar|matarme|matarse|acabar|irme|dormir para siempre)|a proposito|queriendo (?:morir|matar)[a-z]*|porque (?:ya no )?(?:quiero|quiere) (?:morir|vivir)[a-z]*|y (?:ya )?(?:me )?quiero morir(?:me)?)|\b(?:me|se) (?:acabo de cortar|acaba de cortar|corte|corto|abri|abrio) las (?:venas|munecas)",
-        catches=("me tomé todas las pastillas para no despertar", "se tomó el frasco a propósito", "me corté las venas"),
+        catches=(
+            "me tomé todas las pastillas para no despertar",
+            "se tomó el frasco a propósito",
+            "me corté las venas",
+        ),
         leaves=("¿Para qué se toma la ketamina?",),
     ),
 )
@@ -162,8 +169,7 @@ CRISIS = (
         notice="crisis.imminent",
         reason="A plan, a time, means in hand or a goodbye: the danger may be minutes away.",
         pattern=r"\b(?:voy a|estoy a punto de|ya decidi|decidi|estoy list[oa] para|planeo|pienso|hoy|esta noche|manana|ahora mismo|ya mero|ahorita|tengo (?:un |el )?plan (?:para|de)|se (?:como|cuando) (?:voy a )?)(?: [a-z]+){0,3}? ?{matarme}(?<!hacer una locura)|\bme voy a (?:matar|suicidar|ahorcar|colgar|quitar la vida|morir hoy)|\b{matarme} (?:hoy|esta noche|manana|ahora|ahorita|este fin|cuando (?:todos|mi|se|me quede))"
-        r"|\btengo (?:las pastillas|una pistola|un arma|la pistola|una soga|la soga|una cuerda|un cuchillo|la navaja|una navaja|todo listo|todo preparado)\b|\b(?:ya )?(?:escribi|estoy escribiendo|deje|le deje|hice) (?:mi |una |la |las |mis )*(?:carta|nota|cartas|notas|testamento)s? (?:de despedida|suicida|de adios|a mi [a-z]+[ ,]+(?:y )?(?:ya )?(?:me voy|adios)|para (?:mi familia|mis hijos|todos|despedirme))|\b(?:carta|nota) (?:de despedida|suicida)|\bme (?:vengo a |quiero |voy a )?despid(?:o|ir) (?:de|para siempre)|\b(?:esta|este) es (?:mi )?(?:ultimo (?:mensaje|dia)|ultima noche|despedida|el adios)|\bme despedi (?:ya )?de (?:mi|mis|todos|tod[oa]s|el|ella)|\bno hay vuelta atras|\b(?:estoy|ando|aqui)\b{cerca}\bcon (?:una?|la|el) (?:navaja|pistola|soga|cuchillo|arma|cuerda|gillette|rasuradora)|\badios (?:mundo|a todos|para siempre)\b|\b(?:hoy|esta noche|manana) (?:se acaba todo|todo se acaba|se acaba|termina todo|acabo con todo|es la noche|termina mi)|\b(?:planeando|planeo|planee|preparando|organizando) (?:mi|como) (?:propia )?(?:muerte|morir|suicidio|funeral|final)|\bme voy a (?:tomar|tragar) tod[oa]s?|\b(?:estoy|ando|me subi|subi|fui) (?:parad[oa] |sentad[oa] |subid[oa] )?(?:en|al|a|al borde de) (?:el |la |un |una )?(?:puente|azotea|techo|cornisa|borde|vias)|\b(?:estoy|he estado|ando|llevo [a-z ]{0,12}) ?(?:juntando|guardando|ahorrando) (?:las |mis )?pastillas|\b(?:regale|estoy regalando|regalando) (?:todas )?mis cosas"
-        r"|^(?:si[,.]? )?puedo estar en peligro(?: ahora)?|^si[,.]? (?:estoy|puedo estar|creo que estoy|tal vez estoy|quizas?) (?:en )?peligro",
+        r"|\btengo (?:las pastillas|una pistola|un arma|la pistola|una soga|la soga|una cuerda|un cuchillo|la navaja|una navaja|todo listo|todo preparado)\b|\b(?:ya )?(?:escribi|estoy escribiendo|deje|le deje|hice) (?:mi |una |la |las |mis )*(?:carta|nota|cartas|notas|testamento)s? (?:de despedida|suicida|de adios|a mi [a-z]+[ ,]+(?:y )?(?:ya )?(?:me voy|adios)|para (?:mi familia|mis hijos|todos|despedirme))|\b(?:carta|nota) (?:de despedida|suicida)|\bme (?:vengo a |quiero |voy a )?despid(?:o|ir) (?:de|para siempre)|\b(?:esta|este) es (?:mi )?(?:ultimo (?:mensaje|dia)|ultima noche|despedida|el adios)|\bme despedi (?:ya )?de (?:mi|mis|todos|tod[oa]s|el|ella)|\bno hay vuelta atras|\b(?:estoy|ando|aqui)\b{cerca}\bcon (?:una?|la|el) (?:navaja|pistola|soga|cuchillo|arma|cuerda|gillette|rasuradora)|\badios (?:mundo|a todos|para siempre)\b|\b(?:hoy|esta noche|manana) (?:se acaba todo|todo se acaba|se acaba|termina todo|acabo con todo|es la noche|termina mi)|\b(?:planeando|planeo|planee|preparando|organizando) (?:mi|como) (?:propia )?(?:muerte|morir|suicidio|funeral|final)|\bme voy a (?:tomar|tragar) tod[oa]s?|\b(?:estoy|ando|me subi|subi|fui) (?:parad[oa] |sentad[oa] |subid[oa] )?(?:en|al|a|al borde de) (?:el |la |un |una )?(?:puente|azotea|techo|cornisa|borde|vias)|\b(?:estoy|he estado|ando|llevo [a-z ]{0,12}) ?(?:juntando|guardando|ahorrando) (?:las |mis )?pastillas|\b(?:regale|estoy regalando|regalando) (?:todas )?mis cosas",
         unless=r"\b(?:no (?:voy a|pienso|planeo))\b(?!.*\bpero\b)",
         catches=(
             "voy a suicidarme esta noche",
@@ -171,18 +177,25 @@ CRISIS = (
             "tengo las pastillas aquí conmigo",
             "tengo un plan para quitarme la vida",
             "estoy en un puente",
-            "Sí, puedo estar en peligro ahora",
             "me voy a matar hoy",
         ),
-        leaves=("¿Cuál es el plan de tratamiento?", "No voy a matarme, solo pregunto", "Voy a empezar la terapia esta noche"),
+        leaves=(
+            "¿Cuál es el plan de tratamiento?",
+            "No voy a matarme, solo pregunto",
+            "Voy a empezar la terapia esta noche",
+        ),
     ),
     Rule(
         id="es.crisis.kill_self",
         route=Route.CRISIS,
         notice="crisis.self",
         reason="Killing oneself named in the first person.",
-        pattern=_DENIES + r"\b(?:{matarme}|(?:quiero|quisiera|pienso|pense|he pensado|pensando|pienso mucho|ganas|gustaria|idea|deseo|impulso|necesidad|voy)(?: [a-z]+){0,3} (?:suicidar|matar)(?:me)?\b)",
-        unless=_FIGURE + r"|\bno (?:(?:quiero|voy a|pienso|estoy pensando en|planeo|tengo (?:ganas|intencion|pensamientos|ideas) de|es que quiera|he pensado en)(?: a)?) {matarme}(?!.*\b(?:pero|aunque|sin embargo|solo que)\b)|\b(?:hacer|tirarme|aventarme|lanzarme) (?:una tonteria )?(?:al agua|a la piscina|a la alberca|por paracaidas|en paracaidas)|" + _THEY + r"{cerca}\bsuicide",
+        pattern=_DENIES
+        + r"\b(?:{matarme}|(?:quiero|quisiera|pienso|pense|he pensado|pensando|pienso mucho|ganas|gustaria|idea|deseo|impulso|necesidad|voy)(?: [a-z]+){0,3} (?:suicidar|matar)(?:me)?\b)",
+        unless=_FIGURE
+        + r"|\bno (?:(?:quiero|voy a|pienso|estoy pensando en|planeo|tengo (?:ganas|intencion|pensamientos|ideas) de|es que quiera|he pensado en)(?: a)?) {matarme}(?!.*\b(?:pero|aunque|sin embargo|solo que)\b)|\b(?:hacer|tirarme|aventarme|lanzarme) (?:una tonteria )?(?:al agua|a la piscina|a la alberca|por paracaidas|en paracaidas)|"
+        + _THEY
+        + r"{cerca}\bsuicide",
         catches=(
             "quiero matarme",
             "me quiero suicidar",
@@ -194,7 +207,11 @@ CRISIS = (
             "ando pensando en desvivirme",
             "quiero kill myself, no puedo más",
         ),
-        leaves=("no quiero matarme, solo tengo curiosidad", "¿La ketamina reduce el riesgo de suicidio?", "esta espera me mata de nervios"),
+        leaves=(
+            "no quiero matarme, solo tengo curiosidad",
+            "¿La ketamina reduce el riesgo de suicidio?",
+            "esta espera me mata de nervios",
+        ),
     ),
     Rule(
         id="es.crisis.wish_to_die",
@@ -202,7 +219,10 @@ CRISIS = (
         notice="crisis.self",
         reason="A wish to be dead, not to wake, not to go on or to be no burden, said without the word.",
         pattern=_DENIES + r"\b{nomas}",
-        unless=_FIGURE + r"|\bno (?:me )?(?:quiero|quisiera|deseo) morir(?:me)?(?!.*\b(?:pero|aunque|solo|sin embargo)\b)|" + _THEY + r"{cerca}\bmor|\bmi (?:perro|gato|mascota)|\b(?:quiero|quisiera|necesito|espero|ojala) que (?:el |la |los |las )?(?:dolor|sesion|nauseas|mareo|efecto|sintomas|depresion)|\b(?:desaparecer|que (?:se )?(?:acabe|termine)) (?:el |la |los |las |mi |mis )?(?:dolor(?:es)?|sintomas?|depresion|ansiedad|tristeza|sesion|efectos?|nauseas?)|\b(?:tratamiento|terapia|sesion|eso|salida de emergencia)\b{cerca}\b(?:no tiene sentido|no vale la pena)|\b(?:en|a|de) (?:la|esta|este|su) (?:clinica|ciudad|pueblo|pais|hospital)\b",
+        unless=_FIGURE
+        + r"|\bno (?:me )?(?:quiero|quisiera|deseo) morir(?:me)?(?!.*\b(?:pero|aunque|solo|sin embargo)\b)|"
+        + _THEY
+        + r"{cerca}\bmor|\bmi (?:perro|gato|mascota)|\b(?:quiero|quisiera|necesito|espero|ojala) que (?:el |la |los |las )?(?:dolor|sesion|nauseas|mareo|efecto|sintomas|depresion)|\b(?:desaparecer|que (?:se )?(?:acabe|termine)) (?:el |la |los |las |mi |mis )?(?:dolor(?:es)?|sintomas?|depresion|ansiedad|tristeza|sesion|efectos?|nauseas?)|\b(?:tratamiento|terapia|sesion|eso|salida de emergencia)\b{cerca}\b(?:no tiene sentido|no vale la pena)|\b(?:en|a|de) (?:la|esta|este|su) (?:clinica|ciudad|pueblo|pais|hospital)\b",
         catches=(
             "ya no quiero vivir",
             "me quiero morir",
@@ -234,7 +254,9 @@ CRISIS = (
         reason="Thoughts of suicide or death that the speaker has now, also inside a question about treatment.",
         pattern=r"\b(?:tengo|tenga|he tenido|siento|sigo (?:con|teniendo)|traigo|ando con|estoy (?:con|teniendo)|vivo con|sufro de|me (?:vienen?|llegan?|dan|atacan|rondan|persiguen)|padezco|empece a tener|volvieron|regresaron|regresan)\b{cerca}\b(?:pensamientos?|ideas?|ideacion(?:es)?|ganas|impulsos?|tendencias?|deseos?)(?: [a-z]+){0,2}? (?:suicid[a-z]*|de (?:morir(?:me)?|muerte|suicid[a-z]+|no vivir|hacerme dano|acabar)|(?:muy )?(?:oscur|negr)[oa]s)"
         r"|\b(?:mis|con mis|estos|mi)(?: [a-z]+)? (?:pensamientos?|ideas?|ideacion|impulsos?)(?: [a-z]+)? (?:suicid[a-z]*|de (?:muerte|morir|suicidio))|\b(?:pienso|pensando|pensar|penso|pense|sueno|fantaseo|he pensado|obsesionad[oa])(?: [a-z]+){0,4}? (?:en|con) (?:el |la |mi |como (?:seria )?)?(?:suicid[a-z]+|muerte|morir(?:me)?|dejar de vivir|no existir|estar muert[oa]|quitarme)|\b(?:soy|me siento|estoy|me pongo|ando) (?:muy |un poco |algo |bien )?suicida|\b(?:quiero|cometer|considero|considerando|contemplando|pensando|opcion|solucion)(?: [a-z]+){0,3}? suicidio|\bsuicidio (?:es|seria) (?:la|mi) |\bme siento suicidal",
-        unless=r"\bno (?:tengo|he tenido|siento|soy|estoy|me siento|estoy teniendo|pienso|estoy pensando)\b{cerca}(?:suicid|morir|muerte|quitarme)(?!.*\b(?:pero|aunque|solo que|sin embargo)\b)|\bya no tengo\b|\b(?:tuve|tenia)\b{cerca}\b{pasado}|" + _THEY + r" (?:que |con |tienen )|\b(?:cerca de la|sobre la|miedo a la|experiencia cercana a la) muerte",
+        unless=r"\bno (?:tengo|he tenido|siento|soy|estoy|me siento|estoy teniendo|pienso|estoy pensando)\b{cerca}(?:suicid|morir|muerte|quitarme)(?!.*\b(?:pero|aunque|solo que|sin embargo)\b)|\bya no tengo\b|\b(?:tuve|tenia)\b{cerca}\b{pasado}|"
+        + _THEY
+        + r" (?:que |con |tienen )|\b(?:cerca de la|sobre la|miedo a la|experiencia cercana a la) muerte",
         catches=(
             "tengo pensamientos suicidas",
             "¿puede la ketamina ayudarme con mis pensamientos suicidas?",
@@ -256,9 +278,16 @@ CRISIS = (
         route=Route.CRISIS,
         notice="crisis.self",
         reason="Cutting, burning or otherwise hurting oneself, now or as an urge.",
-        pattern=_DENIES + r"\b{herirme}\b|\b(?:ganas|impulso|pensando|pienso|urge) (?:de|en) (?:cortar|lastimar|herir|danar|golpear)me",
+        pattern=_DENIES
+        + r"\b{herirme}\b|\b(?:ganas|impulso|pensando|pienso|urge) (?:de|en) (?:cortar|lastimar|herir|danar|golpear)me",
         unless=r"\bno (?:quiero|voy a|pienso|me)\b{cerca}(?:lastimar|cortar|dano)(?!.*\bpero\b)|\b(?:me (?:puede|podria|va a|vaya a)|puede|podria|va a|me vaya a) (?:hacer(?:me)?|lastimar(?:me)?) (?:dano)?|\b(?:el|la|ella|tratamiento|ketamina|spray) me (?:hace|hizo|lastimo)|\bmiedo (?:a|de) (?:que|lastimarme|hacerme dano (?:con|al))|\b(?:al|con el|por el|me lastime (?:la|el)|me quemo la) [a-z]+",
-        catches=("me corto los brazos", "tengo ganas de cortarme", "quiero hacerme daño", "me estoy lastimando otra vez", "volví a autolesionarme"),
+        catches=(
+            "me corto los brazos",
+            "tengo ganas de cortarme",
+            "quiero hacerme daño",
+            "me estoy lastimando otra vez",
+            "volví a autolesionarme",
+        ),
         leaves=("¿La ketamina me puede hacer daño?", "me corto el pelo antes de la sesión", "me lastimé la espalda"),
     ),
     Rule(
@@ -268,7 +297,13 @@ CRISIS = (
         reason="An amount or a mix that kills is asked for.",
         pattern=r"\b(?:cuant[oa]s?|que (?:dosis|cantidad|tanto|tanta))\b{hueco}\b(?:morir(?:me|se|te)?|muere[ns]?|muero|moriria|matar(?:me|te|se|ia|la|lo)?|mata(?:ria|n)?|me mata(?:ria)?|corazon se (?:detenga|pare|me pare)|no (?:despierte|vuelva)|letal(?:es)?|mortal(?:es)?|fatal(?:es)?|no despertar|suicidarme|acabar con (?:mi|una|la))|\bpara (?:dormir(?:me)? (?:y )?)?(?:ya )?no (?:volver a )?despertar(?:me)?(?: (?:nunca|jamas|mas))?\b|\b(?:dosis|cantidad|sobredosis|mezcla|combinacion) (?:letal|mortal|fatal|para (?:morir|matar|no despertar)[a-z]*)|\b(?:forma|manera|modo|metodo)s? (?:mas )?(?:[a-z]+ ){0,3}?(?:de|para|facil de) (?:morir(?:se|me)?|matarme|matarse|suicid[a-z]+|quitarme|no despertar)|\bcomo (?:me mato|matarme|suicidarme|morir(?:me)? (?:sin dolor|rapido|dormid[oa])|puedo (?:morir|matarme|suicidarme))|\bmorir(?:me)? (?:sin dolor|sin sufrir|rapido|durmiendo) ?(?:con|usando|tomando)?|\b(?:mezcl|tom|combin|junt|us|inyect)[a-z]+\b{hueco}\bpara (?:ya )?(?:no despertar|morir|dormir para siempre)|\bsi (?:me )?(?:tomo|trago|inyecto|meto|mezclo|uso)\b{hueco}\b(?:me (?:muero|moriria|mato|mataria)|moriria|muero)\b|\bme (?:mataria|puedo matar|puedo morir) (?:con|si (?:me )?(?:tomo|uso|inyecto|meto))|\b{ketamina} (?:me|te) (?:mata|mataria|puede matar)",
         unless=r"\b(?:cuant[oa]s? (?:personas|gente|pacientes|casos|muertes))\b|\bcelulas|\bneuronas",
-        catches=("¿cuánta ketamina me mataría?", "¿Cuál es la dosis letal?", "cuantas pastillas para no despertar", "forma de morir sin dolor", "como me mato"),
+        catches=(
+            "¿cuánta ketamina me mataría?",
+            "¿Cuál es la dosis letal?",
+            "cuantas pastillas para no despertar",
+            "forma de morir sin dolor",
+            "como me mato",
+        ),
         leaves=("¿Cuántas personas han muerto?", "¿La ketamina mata neuronas?"),
     ),
     Rule(
@@ -278,7 +313,11 @@ CRISIS = (
         reason="Life is made to hang on the treatment.",
         pattern=r"\bsi (?:esto|la {ketamina}|{ketamina}|el {tratamiento}|este {tratamiento}|esta {tratamiento}|el spray|no funciona|no sirve|no me (?:ayuda|sirve|funciona|dan))\b{hueco}\b(?:no se (?:que|lo que) (?:voy a hacer|hare|soy capaz|hacer (?:con mi vida|conmigo))|me (?:rindo|voy|despido|mato|quiero morir)|ya no (?:hay|tengo|quiero) (?:nada|esperanza|salida|razon|mas|vivir|otra)|prefiero (?:morir|no)|se acabo|todo se acabo|hago una locura|no (?:voy a )?(?:seguir|aguantar|continuar))|\b(?:es|seria) mi ultima (?:esperanza|oportunidad|opcion|carta)\b{hueco}\b(?:si no|o me|antes de|despues)",
         unless=r"\bsi no funciona (?:que|cual|hay|se) (?:otras|otra|opciones|sigue|hace)",
-        catches=("si la ketamina no funciona no sé qué voy a hacer", "si esto no me ayuda ya no hay salida", "es mi última esperanza, si no funciona ya no sigo"),
+        catches=(
+            "si la ketamina no funciona no sé qué voy a hacer",
+            "si esto no me ayuda ya no hay salida",
+            "es mi última esperanza, si no funciona ya no sigo",
+        ),
         leaves=("Si la ketamina no funciona, ¿qué otras opciones hay?",),
     ),
     Rule(
@@ -287,7 +326,7 @@ CRISIS = (
         notice="crisis.other",
         reason="Somebody close speaks of dying, hurts themselves or tried: the helper needs to know what to do.",
         pattern=r"\b{ajeno}\b{hueco}\b(?:(?:se )?(?:quiere|queria|quiso|intento|trato de|amenaza con|amenazo con|va a|iba a|hablo de|habla de|piensa (?:en )?|penso en|planea|dice que (?:se )?(?:va a|quiere)|me dijo que (?:se )?(?:va a|quiere|queria)|ha intentado|pueda|puede)\b(?: [a-z]+){0,2}? ?(?:morir(?:se)?|matar(?:se)?|suicid[a-z]+|quitarse la vida|lastimarse|hacerse dano|acabar con (?:su vida|todo)|desaparecer|cortarse|tirarse|ahorcarse|no despertar|una locura)|(?:ya )?no quiere (?:seguir )?(?:vivir|viviendo|estar (?:aqui|en este mundo|viv[oa]|mas)|seguir|despertar|existir)|(?:con|tiene|tenia|agarro|compro|guarda) una? (?:soga|pistola|arma|cuerda|navaja|cuchillo)\b|(?:tiene|ha tenido|con) (?:pensamientos|ideas|ideacion|tendencias)(?: [a-z]+)? (?:suicid[a-z]*|de muerte|de morir)|es suicida|esta suicida|se (?:corta|esta cortando|lastima|hace dano|autolesiona|mata|mataria|suicida|cuelga|ahorca|va a tirar)\b|(?:mensaje|carta|audio|nota)s? de despedida|quiere irse con (?:su|mi) [a-z]+|se despidio de (?:mi|nosotros|todos|sus)|quiere dejar de (?:existir|vivir)|se (?:suicide|mate|haga dano|quite la vida|muera de tristeza)|(?:dejo|escribio) una (?:carta|nota)|(?:esta |anda )?regalando sus cosas|se esta despidiendo|dice que (?:es una carga|no vale la pena|(?:estariamos|estarian|todos estan) mejor sin|ya no (?:puede|aguanta|quiere)|no hay salida|quisiera no))"
-        r"|\b(?:miedo|temo|preocupa|asusta|aterra) (?:de )?que (?:[a-z]+ ){0,3}?(?:se (?:mate|suicide|haga dano|quite|lastime|muera)|haga una locura|intente)|\bse (?:quiere|queria|quiso|intento|trato de|va a|iba a) (?:matar|suicidar|morir|quitar la vida|ahorcar|colgar)\b|\b(?:quiere|intento|amenaza con) (?:matarse|suicidarse|quitarse la vida)|\b(?:dice|dijo|amenaza|jura|grita)\b{hueco}\bse va a (?:tomar|tragar|hacer|quitar|tirar)|^si[,.]? (?:esa persona|el|ella|mi [a-z]+) (?:puede estar|esta) en peligro",
+        r"|\b(?:miedo|temo|preocupa|asusta|aterra) (?:de )?que (?:[a-z]+ ){0,3}?(?:se (?:mate|suicide|haga dano|quite|lastime|muera)|haga una locura|intente)|\bse (?:quiere|queria|quiso|intento|trato de|va a|iba a) (?:matar|suicidar|morir|quitar la vida|ahorcar|colgar)\b|\b(?:quiere|intento|amenaza con) (?:matarse|suicidarse|quitarse la vida)|\b(?:dice|dijo|amenaza|jura|grita)\b{hueco}\bse va a (?:tomar|tragar|hacer|quitar|tirar)",
         unless=r"\b(?:si|cuando|que hago si|como ayudar a|como saber si) (?:alguien|una persona|las personas|un paciente|la gente)\b(?!.*\b(?:mi|conozco)\b)|\b(?:murio|fallecio|se suicido|se mato)\b{cerca}\b{pasado}|\bpacientes? que\b|\b(?:persona|gente) (?:que|con) (?:tiene|quiere|piensa)|\bmori[r]? de (?:ganas|risa|miedo|hambre|nervios)|\bse muere de|\bantes de morir|\b(?:puede|podria) (?:un paciente|una persona) ",
         catches=(
             "mi hijo dice que se quiere morir",
@@ -296,7 +335,6 @@ CRISIS = (
             "mi mejor amiga se corta",
             "mi papá ya no quiere vivir, ¿le sirve la ketamina?",
             "mi hija tiene ideas suicidas",
-            "Sí, esa persona puede estar en peligro ahora",
         ),
         leaves=(
             "¿Cómo ayudar a alguien que piensa en el suicidio?",
@@ -307,16 +345,6 @@ CRISIS = (
 )
 
 SUPPORT = (
-    Rule(
-        id="es.support.no_danger",
-        route=Route.SUPPORT,
-        notice="support.safe",
-        turns=False,
-        reason="The crisis notice asked, and this is the button that says no: thanks, and the line stays.",
-        pattern=r"^no[,.]? (?:no )?(?:estoy|esta|esa persona no esta|el no esta|ella no esta|hay|corro|corre)(?: en)? peligro(?: (?:ahora|ahorita|en este momento|por ahora))?[.!]?$",
-        catches=("No, no estoy en peligro ahora", "No, esa persona no está en peligro ahora", "no estoy en peligro"),
-        leaves=("¿Estoy en peligro si no como?",),
-    ),
     Rule(
         id="es.support.past",
         route=Route.SUPPORT,

@@ -13,7 +13,8 @@ DOSING = (
         route=Route.DOSING,
         reason="An amount of the medicine, for a person or for nobody in particular.",
         pattern=r"\bcuant[oa]s? (?:de )?(?:{unidad}|{ketamina}|medicina|medicamento|producto|de (?:la|el|mi|este|esta|mi)? ?{ketamina})\b|\b(?:cuant[oa]s?|que tant[oa]s?|que cantidad|que tanto)\b{hueco}\b{tomar}\b|\b(?:racion|porcion|cantidad|dosis|medida)\b{cerca}\b(?:por kilo|por peso)|\bpor kilo\b|\b(?:tomo|tomar|tomarme|pongo|uso|chupo)\b{cerca}\b(?:en ayunas|con comida|con el estomago)|\bme (?:aumento|subo|lo subo|la subo|bajo la)\b|\b(?:le|la|lo) puedo (?:subir|bajar|aumentar|reducir)|\bque tant[oa]\b{hueco}\b{ketamina}|\b\d+ ?(?:kilos|kg|libras)\b{hueco}\b(?:cuant[oa]|dosis|toca)|\b(?:puedo|debo|es mejor|seria mejor|mejor|bueno)\b{cerca}\b(?:\d|una|dos|tres|cuatro) veces (?:por|a la|al|en la)|\bcon cuant[oa]s?\b{cerca}\b(?:empie|inici|comien)[a-z]+|\bla mitad (?:del?|de la|de mi|de una?)\b|\b(?:de|hasta) cuanto (?:es|se|son|puedo|puede)\b|\b(?:tabletas?|trociscos?|pastillas?|spray|dosis|ampollas?) de cuant[oa]s?|\b(?:me|le) (?:subi|baj|pus|aument|recet|dij)[a-z]+ (?:a |de |hasta |la dosis a )?(?:\d+|mas|menos)\b|\b(?:pido|pedir|necesito|quiero) mas(?: dosis)?\W*$|\bque cantidad\b|\bcuant[oa]s? (?:veces|dosis|aplicaciones) (?:al|por|a la|en el|en un|diari)[a-z ]*\b|\bcuant[oa]s? dosis (?:debo|puedo|tengo|necesito|tomo|me|se (?:toma|aplica|usa|ponen))|\b(?:cuant[oa]) (?:es|seria) (?:lo (?:normal|maximo|minimo|recomendado|indicado|correcto)|demasiad[oa]|mucho|muy poco)|\bque (?:tan )?(?:alta|baja|grande|fuerte) (?:es|debe ser|puede ser) (?:la|mi) dosis",
-        unless=r"\bcuant[oa]s? (?:de )?tiempo\b|\bcuant[oa]s? (?:de )?(?:horas?|minutos?|dias?|semanas?|meses|anos?|rato|sesiones|visitas|veces (?:debo|tengo que|hay que) (?:ir|venir)|citas|personas|gente|pacientes|estudios|dinero|cuesta|cuestan|vale|valen|cobran|sale|dura|duran|tarda|tardan|demora)\b(?!.*\b(?:mg|miligramos|tomar|tomo)\b)|\bcuanto (?:{cerca})?(?:dura|duran|tarda|tardan|cuesta|cuestan|demora|cobran|vale|ayuda|sube|baja|falta)\b|" + _HOW,
+        unless=r"\bcuant[oa]s? (?:de )?tiempo\b|\bcuant[oa]s? (?:de )?(?:horas?|minutos?|dias?|semanas?|meses|anos?|rato|sesiones|visitas|veces (?:debo|tengo que|hay que) (?:ir|venir)|citas|personas|gente|pacientes|estudios|dinero|cuesta|cuestan|vale|valen|cobran|sale|dura|duran|tarda|tardan|demora)\b(?!.*\b(?:mg|miligramos|tomar|tomo)\b)|\bcuanto (?:{cerca})?(?:dura|duran|tarda|tardan|cuesta|cuestan|demora|cobran|vale|ayuda|sube|baja|falta)\b|"
+        + _HOW,
         catches=(
             "¿Cuánta ketamina debo tomar?",
             "¿cuántos mg me tocan?",
@@ -41,7 +42,8 @@ DOSING = (
         reason="The dose itself: which, the largest, mine, per weight, up or down.",
         pattern=r"\b(?:que|cual(?:es)?)(?: [a-z]+){0,4}? {dosis}(?! (?:alta|baja|mas baja|unica) (?:se|es))\b|\b{dosis} (?:(?:mas )?(?:recomendad|maxim|minim|correct|adecuad|normal|inicial|usual|habitual|tipic|segur|alta|baja|diari|semanal|ideal|efectiv|apropiad|exact|estandar|promedio|mayor|menor|doble|extra|olvidad|terapeutic|de (?:mantenimiento|inicio|carga|ketamina|spravato|esketamina)|para|por|segun)[a-z]*)|\b(?:mi|mis|su|sus|tu|una|otra|la|doble|media|primera|siguiente|proxima|nueva|tantas?) {dosis}\b{cerca}\b(?:es (?:muy|demasiado|normal|correct|alta|baja|poca|mucha|suficiente)|deberia|debe|puedo|puede|suficiente|mucha|poca|muy|demasiado|alta|baja|ya no)"
         r"|\b(?:subir|sub[oae]|aumentar|aument[oe]|bajar|baj[oae]|reducir|reduzco|disminuir|ajustar|ajusto|doblar|duplicar|triplicar|partir|dividir|espaciar|adelantar|repetir|subirle|bajarle|aumentarle)(?: [a-z]+){0,2} (?:{dosis}|ketamina|spravato|miligramos|mg|cantidad)|\b(?:cambi(?:ar|o|e)|salt(?:ar|arme|o))(?: [a-z]+){0,2} dosis|\b(?:dosis|microdosis)\b{cerca}\b(?:para mi|para mi [a-z]+|me (?:toca|corresponde|conviene|pongo|tomo)|peso|kilos?|libras|kg)|\b(?:dosificar|microdosificar|microdosis|microdosear|dosifico|dosing)\b|\b(?:peso|pesa)\b{hueco}\b(?:kilos|kg|libras|lb)|\bdosis\b{cerca}\b(?:mg|miligramos)",
-        unless=_HOW + r"|\b(?:despues de|tras|con|desde|antes de|luego de|pasada|dura(?: el efecto de)?|efecto de|despues) (?:la|una|cada|mi|su) (?:primera |segunda |sola |ultima |unica )?dosis\b(?!.*\b(?:puedo|debo|tomar|otra|subir|aumentar|mg|cuant[oa]s?)\b)|\bque es (?:una |la )?(?:microdosis|dosis)\b$|\bque pasa despues de|\bquien (?:da|pone|aplica)",
+        unless=_HOW
+        + r"|\b(?:despues de|tras|con|desde|antes de|luego de|pasada|dura(?: el efecto de)?|efecto de|despues) (?:la|una|cada|mi|su) (?:primera |segunda |sola |ultima |unica )?dosis\b(?!.*\b(?:puedo|debo|tomar|otra|subir|aumentar|mg|cuant[oa]s?)\b)|\bque es (?:una |la )?(?:microdosis|dosis)\b$|\bque pasa despues de|\bquien (?:da|pone|aplica)",
         catches=(
             "¿Cuál es la dosis recomendada de ketamina?",
             "¿Qué dosis me corresponde?",
@@ -67,7 +69,14 @@ DOSING = (
         reason="A figure with a unit of the drug.",
         pattern=r"\b{numero} ?(?:mg|mgs|miligramos?|miligrams?|mcg|microgramos?|ml|mililitros?|cc|gramos?|mg/kg)\b(?! de (?:agua|azucar|sodio|glucosa))|\b(?:\d+|una?|dos|tres|cuatro|cinco|seis|media|medio|otra|mas|doble) (?:gotas?|gotitas?|sprays|disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones|tabletas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|rayas?|lineas?|pases?|jeringas?)\b",
         unless=r"\b(?:azucar|glucosa|colesterol|presion (?:de|en|esta)) |\bmm ?hg\b",
-        catches=("¿es mucho 200 mg?", "me recetaron 84 miligramos", "¿dos disparos en cada fosa nasal?", "tomo medio gramo", "y 300mg?", "¿puedo usar otra tableta?"),
+        catches=(
+            "¿es mucho 200 mg?",
+            "me recetaron 84 miligramos",
+            "¿dos disparos en cada fosa nasal?",
+            "tomo medio gramo",
+            "y 300mg?",
+            "¿puedo usar otra tableta?",
+        ),
         leaves=("Tengo dos preguntas", "¿Son dos sesiones por semana?"),
     ),
     Rule(
@@ -83,7 +92,11 @@ DOSING = (
             "¿cuánto tiempo debo esperar entre una dosis y otra?",
             "cada cuantas horas me la pongo",
         ),
-        leaves=("¿Cada cuánto son las sesiones?", "¿Con qué frecuencia se dan las infusiones?", "¿Cuánto debo esperar para manejar?"),
+        leaves=(
+            "¿Cada cuánto son las sesiones?",
+            "¿Con qué frecuencia se dan las infusiones?",
+            "¿Cuánto debo esperar para manejar?",
+        ),
     ),
     Rule(
         id="es.dosing.missed",
@@ -91,7 +104,12 @@ DOSING = (
         notice="dosing.missed",
         reason="A dose or session was missed or is late.",
         pattern=r"\b(?:se me (?:olvido|paso|fue)|olvide|olvido|me salte|me brinque|me vole|se salto|me perdi|perdi|no me tome|no tome|no pude ir|no fui|falte|falto|salte|deje pasar|no (?:me )?aplique|se le (?:olvido|paso)|no use)\b{hueco}\b(?:dosis|tomar(?:me|la|lo|se)?|ketamina|spray|spravato|pastilla|tableta|trocisco|medicina|sesion|infusion|cita|tratamiento|aplicacion)|\b(?:dosis|toma|sesion|infusion) (?:olvidada|perdida|atrasada|que me salte|saltada)|\bsi (?:me )?(?:salto|olvido|pierdo|falto a|me salto)(?: [a-z]+){0,2} (?:dosis|toma|sesion|infusion|cita)",
-        catches=("se me olvidó la dosis de ayer", "¿Qué hago si me salto una sesión?", "olvidé tomarme el trocisco", "perdí mi infusión de esta semana"),
+        catches=(
+            "se me olvidó la dosis de ayer",
+            "¿Qué hago si me salto una sesión?",
+            "olvidé tomarme el trocisco",
+            "perdí mi infusión de esta semana",
+        ),
         leaves=("¿Se pierde la memoria con la ketamina?", "olvidé preguntar qué es la disociación"),
     ),
     Rule(
@@ -141,7 +159,13 @@ ILLICIT = (
             "donde venden ketamina barata",
             "mi dealer me vende ketamina, ¿es buena?",
         ),
-        leaves=("¿Es ilegal la ketamina?", "¿Es la misma que se usa en caballos?", "¿Cuáles son los riesgos de usarla en casa?", "¿Dónde se da la ketamina?", "¿Necesito receta?"),
+        leaves=(
+            "¿Es ilegal la ketamina?",
+            "¿Es la misma que se usa en caballos?",
+            "¿Cuáles son los riesgos de usarla en casa?",
+            "¿Dónde se da la ketamina?",
+            "¿Necesito receta?",
+        ),
     ),
     Rule(
         id="es.illicit.use",
@@ -150,8 +174,17 @@ ILLICIT = (
         also=("{espanol}",),
         pattern=r"\b(?:esnif(?:ar|o|e|arla|ando)|jal(?:ar|o|e|arme|arla)|aspir(?:ar|o|arla)|inhal(?:ar|arla|o) (?:en )?polvo|inyectar(?:me|la|nos)? (?:yo|en casa|sol[oa]|por mi cuenta)|chutar(?:me)?|me chuto|meter(?:me|nos|te)|meto|met[eé])\b{cerca}\b(?:{ketamina}|k\b|polvo|rayas?|lineas?|pases?|tusi|tusibi)|\b(?:{ketamina}|tusi|tusibi|k)\b{cerca}\b(?:esnifad[oa]|por la nariz en polvo|recreativ[oa](?:mente)?|para (?:drogarme|ponerme|volar|viajar|colocarme|divertirme|la fiesta|el antro|el rave|un rave|un festival)|en (?:una? |el |la )?(?:fiesta|antro|rave|festival|boliche|disco|club))|\b(?:drogarme|ponerme (?:high|bien (?:loco|puesto)|hasta arriba|pacheco)|colocarme|pegarme un viaje|volar(?:me)? con|viajar con|k ?hole|hoyo k|entrar al k)\b|\btus[iy]b?i?\b|\b(?:cocaina rosada)\b",
         unless=r"\b(?:que es|riesgos? de|peligros? de|efectos del? uso recreativo|diferencia entre|uso recreativo (?:es|causa|puede|dana|y))\b(?!.*\b(?:me|mi|quiero|como (?:puedo|hago))\b)",
-        catches=("¿se puede esnifar la ketamina?", "quiero meterme ketamina en la fiesta", "¿Cómo llego al k-hole?", "me jalo unas rayas de keta los fines"),
-        leaves=("¿Qué es el k-hole?", "¿Cuáles son los riesgos del uso recreativo de ketamina?", "¿Cómo se usa el spray nasal?"),
+        catches=(
+            "¿se puede esnifar la ketamina?",
+            "quiero meterme ketamina en la fiesta",
+            "¿Cómo llego al k-hole?",
+            "me jalo unas rayas de keta los fines",
+        ),
+        leaves=(
+            "¿Qué es el k-hole?",
+            "¿Cuáles son los riesgos del uso recreativo de ketamina?",
+            "¿Cómo se usa el spray nasal?",
+        ),
     ),
 )
 

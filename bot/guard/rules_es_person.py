@@ -33,7 +33,8 @@ PERSON = (
         reason="A question about a person that is not about the day, the effects or how it works: the stricter reading.",
         pattern=r"\b(?:yo|mi|mis|conmigo|nosotros|nuestr[oa]s?|a mi|soy|tengo|estoy|tomo|uso|sigo|llevo|quiero|quisiera|puedo|podria|debo|deberia|hago|hice|acepto|necesito|padezco|sufro|peso|mido|tuve|he (?:tenido|tomado|usado|sido|estado|hecho)|me (?:dijeron|recetaron|diagnosticaron|operaron|hicieron|dieron|aplicaron|pusieron|puse|siento|sentia|cuesta|falta|quede|hace|ponen|ponga|pongo|mandan|dan|deja|dejan|dejo|sirve|ayuda|conviene|afecta|hago|quiero|han|ha))\b|\b(?:mi|su) {pariente}\b",
         also=("{tema}|{forma}|\\b(?:eso|esto|lo|la) (?:recib|us|tom|hac|prob)[a-z]+", "{espanol}"),
-        unless=_PROCESS + r"|\b(?:cita|seguro|pagar|pago|precio|cuesta|cobran|horario|telefono|direccion|turno|factura|copago)\b|\b(?:gracias|hola)\W*$",
+        unless=_PROCESS
+        + r"|\b(?:cita|seguro|pagar|pago|precio|cuesta|cobran|horario|telefono|direccion|turno|factura|copago)\b|\b(?:gracias|hola)\W*$",
         unless_anywhere=True,
         turns=False,
         catches=(
