@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 
 from bot.domain import MAX_HISTORY, Question, Route
-from bot.guard import rules_en, rules_es
+from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject
 from bot.guard.decide import _matchers, _readings, _spanish_readings, decide  # what decide reads, not a copy of it
 from bot.guard.injection import without_instructions
@@ -23,6 +23,11 @@ from bot.guard.second_opinion import SecondOpinion
 from bot.guard.spanish import spanish_view
 
 _NOW = datetime(2026, 1, 5, 15, tzinfo=UTC)  # any moment: without a clinic no text depends on it
+_RULES = (
+    ("English rules", rules_en.RULES),
+    ("When no English rule fired, on what is asked about a person", rules_en_residual.RULES),
+    ("Spanish rules", rules_es.RULES),
+)
 _LANGUAGE_NAMES = {"en": "English", "es": "Spanish"}
 
 
@@ -79,10 +84,10 @@ def _contents() -> str:
 
 def _route(route: Route) -> str:
     parts = [f"## {route.value.replace('_', ' ').capitalize()}", ROUTES[route]]
-    for language, rules in (("English", rules_en.RULES), ("Spanish", rules_es.RULES)):
+    for title, rules in _RULES:
         own = [rule for rule in rules if rule.route is route]
         if own:
-            parts.append(f"### {language} rules\n\n" + "\n\n".join(_rule(rule) for rule in own))
+            parts.append(f"### {title}\n\n" + "\n\n".join(_rule(rule) for rule in own))
     ids = [id for id in load_notices().ids if id.split(".")[0] == route.value]
     parts.append("### What a patient reads\n\n" + _notices(ids))
     return "\n\n".join(parts)
