@@ -53,7 +53,8 @@ def build_release(
     """Build, verify and activate a release of what may be served on `today`; return its folder.
 
     The id digests the inputs: when that release is already there and whole, it is only made the active one.
-    `encoder` stands in for the exported one. Raises CorpusError or ReleaseError; the active release then stays.
+    `encoder` stands in for the exported one; the second opinion is then left out. Raises CorpusError or ReleaseError;
+    the active release then stays.
     """
     tell = progress or _silent
     root = settings.release_dir
@@ -165,7 +166,8 @@ def _fill(
         write_store(folder / VECTORS, settings.chroma_url, name=f"{release_id}-{language}", indexed=items, vectors=rows)
         for name, read in lexical_texts(passages[language]).items():
             LexicalIndex.over(read, language=language).save(folder / "lexical" / language / name)
-    _fit_second_opinion(folder, encoder, tell)
+    if given is None:
+        _fit_second_opinion(folder, encoder, settings.release_dir / "second_opinions", tell)
     write_json(
         folder / MANIFEST,
         {
@@ -239,16 +241,22 @@ def _cached(cache: Path) -> dict[str, Vectors]:
         return {}
 
 
-def _fit_second_opinion(folder: Path, encoder: Encodes, tell: Progress) -> None:
-    if not examples_file().is_file():
-        return
+def _fit_second_opinion(folder: Path, encoder: Encodes, cache: Path, tell: Progress) -> None:
+    """Put the guard's second opinion into the release; it is fitted once for its examples, its code and the encoder."""
     from bot.guard import second_opinion
 
-    if not hasattr(second_opinion, "fit"):
+    sources = [examples_file(), Path(second_opinion.__file__)]
+    if not all(path.is_file() for path in sources):
         return
-    tell("fitting the guard's second opinion")
-    examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
-    second_opinion.fit(examples, lambda text: encoder.encode([text])[0]).save(folder / "second_opinion")
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources) + encoder.digest.encode()).hexdigest()[:16]
+    fitted = cache / digest
+    if not fitted.is_dir():
+        tell("fitting the guard's second opinion (once for its examples)")
+        examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
+        partial = cache / f".{digest}.{os.getpid()}"
+        second_opinion.fit(examples, lambda text: encoder.encode([text])[0]).save(partial)
+        partial.rename(fitted)
+    shutil.copytree(fitted, folder / "second_opinion")
 
 
 def _input_files(settings: Settings) -> Iterator[Path]:
@@ -257,8 +265,8 @@ def _input_files(settings: Settings) -> Iterator[Path]:
         yield from (path for name in ("facts.jsonl", "sources.toml", "reviews.toml") if (path := root / name).is_file())
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews
-    if examples_file().is_file():
-        yield examples_file()
+    guard = examples_file().parent
+    yield from (path for name in ("examples.jsonl", "second_opinion.py") if (path := guard / name).is_file())
 
 
 def _release_id(inputs: str, documents: Sequence[Document]) -> str:

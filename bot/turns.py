@@ -64,7 +64,8 @@ _WRAPPER = re.compile(
     re.IGNORECASE,
 )
 _HEART = re.compile(
-    r"(?:[,;:–-]\s+|\b(?:and|but|so|because|though|anyway)\s+|\b(?:wondering|curious|know|ask|asking|question is|tell me)\b[\s,:]*)"
+    r"(?:[,;:–-]\s+|\b(?:and|but|so|because|though|anyway)\s+"
+    r"|\b(?:wondering|curious|know|ask|asking|question is|tell me)\b[\s,:]*)"
     r"(?:(?:and|but|so|is|about|if|whether)\s+)*"
     r"(?=(?:what|how|why|when|where|who|which|is|are|do|does|did|can|could|will|would|should|has|have|whether|plans)\b)",
     re.IGNORECASE,

@@ -38,8 +38,10 @@ class _Table:
 
 @dataclass(frozen=True, slots=True)
 class Reworded:
-    """A question as it is embedded (`spelled`: slips put right, names of the drug made plain), looked up by words (`both`:
-    the library's words beside the patient's), and held against a passage (`said`: the library's in the patient's place).
+    """A question as three readers want it.
+
+    `spelled` is embedded: slips put right, names of the drug made plain. `both` is looked up by words: the library's
+    beside the patient's. `said` is held against passages: the library's words in the patient's place.
     """
 
     spelled: str
