@@ -54,7 +54,6 @@ class Lengths:
 
     sentences: int = 6
     words: int = 120
-    second: float = 0.8
 
 
 @dataclass(frozen=True, slots=True)

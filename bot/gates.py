@@ -15,6 +15,7 @@ from bot.coverage import Asked, Coverage
 from bot.domain import Retrieved
 from bot.ranking import Ranked
 
+BEHIND = "too far behind the first"
 _MOST = 2.0  # the weight of words beyond which more of them say nothing more
 _PRIOR = 0.3  # so that one word covered of one is not as sure as three of three
 
@@ -65,7 +66,7 @@ def hold_against(
     elif confidence < gates.score:
         refused = f"confidence {confidence:.2f} is under {gates.score:.2f}"
     elif ranked.retrieved.score < gates.near * first.retrieved.score:
-        refused = "too far behind the first"
+        refused = BEHIND
     return Candidate(ranked, coverage, signals, confidence, refused)
 
 

@@ -38,10 +38,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was retrieved for a question: one part for each thing it asks."""
+    """What was retrieved for a question: one part for each thing it asks; `manner` and `times` as in Turn."""
 
     parts: tuple[Part, ...]
     manner: Manner
+    times: int
     language: str
 
 
@@ -79,8 +80,9 @@ class VettedRetriever(BaseRetriever):
         turn = complete(question.text, question.history, self.concepts)
         ranking = self._rankings.get(language)
         if ranking is None:
-            return Found((), turn.manner, language)
-        return Found(tuple(self._part(text, ranking, encode, without) for text in turn.parts), turn.manner, language)
+            return Found((), turn.manner, turn.times, language)
+        parts = tuple(self._part(text, ranking, encode, without) for text in turn.parts)
+        return Found(parts, turn.manner, turn.times, language)
 
     def language_of(self, question: Question) -> str:
         """The language to answer in: the one chosen, else the question's own; English when it is neither of ours."""

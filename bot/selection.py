@@ -13,7 +13,7 @@ from bot.addresses import library_link
 from bot.calibration import Lengths
 from bot.coverage import Asked
 from bot.domain import Citation, Link, Passage, Sentence, Statement
-from bot.gates import Candidate
+from bot.gates import BEHIND, Candidate
 from bot.lexical import stems, words_of
 from bot.retrieval import Found, Part
 
@@ -64,17 +64,7 @@ class Selection:
 def select(found: Found, *, lengths: Lengths | None = None) -> Selection:
     """The sentences that answer what was asked, part by part, with neighbours as links; none when none is held."""
     limits = lengths or Lengths()
-    chosen = [(part, candidate) for part in found.parts if (candidate := answering(part)) is not None]
-    shown: list[Shown] = []
-    for part, candidate in chosen:
-        passage = candidate.retrieved.passage
-        if any(other.passage.id == passage.id for other in shown):
-            continue
-        several = len({other.retrieved.passage.id for _, other in chosen}) > 1
-        share = Lengths(limits.sentences // 2, limits.words // 2, limits.second) if several else limits
-        sentences = _sentences(passage, part, share, manner=found.manner)
-        if sentences:
-            shown.append(Shown(passage, sentences))
+    shown = _more(found, limits) if found.manner == "more" else _answers(found, limits)
     left_out = [
         sentence
         for item in shown
@@ -82,6 +72,34 @@ def select(found: Found, *, lengths: Lengths | None = None) -> Selection:
         if sentence not in item.sentences
     ]
     return Selection(tuple(shown), tuple(left_out), _links(found, shown), _suggestions(found, shown), found)
+
+
+def _answers(found: Found, limits: Lengths) -> list[Shown]:
+    """What answers each part; parts that share a passage share its sentences, two passages share the length."""
+    chosen: dict[str, tuple[Part, Passage]] = {}
+    for part in found.parts:
+        candidate = answering(part)
+        if candidate is not None:
+            chosen.setdefault(candidate.retrieved.passage.id, (part, candidate.retrieved.passage))
+    share = Lengths(limits.sentences // len(chosen), limits.words // len(chosen)) if chosen else limits
+    shown = [Shown(passage, _sentences(passage, part, share, manner=found.manner)) for part, passage in chosen.values()]
+    return [item for item in shown if item.sentences]
+
+
+def _more(found: Found, limits: Lengths) -> list[Shown]:
+    """What comes after the answer to the first part: what was left of its section, then the next ones that cover it."""
+    pages: list[Shown] = []
+    for part in found.parts[:1]:
+        first = answering(part)
+        others = [
+            item for item in part.candidates if item.refused == BEHIND or (item.refused is None and item is not first)
+        ]
+        for candidate in [first, *others] if first else []:
+            passage = candidate.retrieved.passage
+            sentences = _sentences(passage, part, limits, manner="plain")
+            rest = tuple(item for item in passage.document.sentences_in(passage.span) if item not in sentences)
+            pages += [Shown(passage, page) for page in (sentences, rest) if page]
+    return pages[found.times : found.times + 1]
 
 
 def answering(part: Part) -> Candidate | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Literal
 
 from bot.coverage import Concepts
@@ -77,10 +78,14 @@ _STANDS_ALONE = 6  # words; a turn longer than this with a subject of its own ne
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a message asks, made whole. `parts` has one text for each thing asked, at most two, in order."""
+    """What a message asks, made whole. `parts` has one text for each thing asked, at most two, in order.
+
+    `times` counts how often in a row the patient has now asked for more.
+    """
 
     parts: tuple[str, ...]
     manner: Manner = "plain"
+    times: int = 0
 
 
 def complete(text: str, history: Sequence[str], concepts: Concepts) -> Turn:
@@ -89,12 +94,17 @@ def complete(text: str, history: Sequence[str], concepts: Concepts) -> Turn:
     manner = _manner(text)
     earlier = [turn for turn in history if _manner(turn) == "plain" and words_of(turn)]
     if manner != "plain" and earlier:
-        return Turn(complete(earlier[-1], earlier[:-1], concepts).parts, manner)
+        return Turn(complete(earlier[-1], earlier[:-1], concepts).parts, manner, _times_more([*history, text]))
     parts = _parts_of(text)
     if earlier and (_is_elliptical(parts[0], concepts)):
         before = complete(earlier[-1], earlier[:-1], concepts).parts[-1]
         return Turn((_join(before, parts[0], concepts), *(_with_subject(part, before, concepts) for part in parts[1:])))
     return Turn((parts[0], *(_with_subject(part, parts[0], concepts) for part in parts[1:])))
+
+
+def _times_more(turns: Sequence[str]) -> int:
+    wishes = takewhile(lambda turn: _manner(turn) != "plain", reversed(turns))
+    return sum(_manner(turn) == "more" for turn in wishes)
 
 
 def _capped(text: str) -> str:

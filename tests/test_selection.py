@@ -68,3 +68,16 @@ def test_every_statement_cites_its_own_sentence(retriever: VettedRetriever) -> N
 def test_suggestions_are_headings_of_passages_not_shown(retriever: VettedRetriever) -> None:
     suggestions = select(retriever.find(Question("When can I drive after a session?"))).suggestions
     assert "How long does a session last?" in suggestions and "When can I drive after a session?" not in suggestions
+
+
+def test_a_wish_for_plainer_words_gets_the_direct_answer_alone(retriever: VettedRetriever) -> None:
+    assert shown(retriever, "say it more simply", "Does ketamine raise blood pressure?") == [
+        "Ketamine can raise blood pressure for a short time."
+    ]
+
+
+def test_a_wish_for_more_gets_what_was_left_of_the_section(retriever: VettedRetriever) -> None:
+    short = Lengths(sentences=2)
+    assert shown(retriever, "tell me more", "Does ketamine raise blood pressure?", lengths=short) == [
+        "Tell the staff straight away about chest pain."
+    ]

@@ -57,7 +57,8 @@ def test_a_follow_up_of_a_follow_up_goes_back_to_the_subject() -> None:
     ],
 )
 def test_a_wish_for_more_or_for_plainer_words_acts_on_the_turn_before(text: str, manner: str) -> None:
-    assert complete(text, ["What is esketamine?"], CONCEPTS) == Turn(("What is esketamine?",), manner)
+    times = 1 if manner == "more" else 0
+    assert complete(text, ["What is esketamine?"], CONCEPTS) == Turn(("What is esketamine?",), manner, times)
 
 
 def test_two_questions_become_two_parts_with_one_subject() -> None:
