@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.guard.asked import may_be_told
-from bot.guard.domain_words import FOREIGN, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
+from bot.guard.domain_words import FOREIGN, GENERIC, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
 
 _QUESTION_WORD = (
     r"\b(?:what|whats|when|where|which|who|whom|whose|why|how|hows|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|isnt|arent|doesnt|am)\b"
@@ -60,6 +60,8 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
         return Admission(True, "admission.pronoun")
     if patterns["weak"].search(text):
         return Admission(True, "admission.topic")
+    if len(words) >= 3 and all(re.sub(r"[^a-z]", "", word) in GENERIC for word in words if re.search(r"[a-z]", word)):
+        return Admission(True, "admission.general")
     if follows_subject and len(words) <= 14 and _is_follow_up(text):
         return Admission(True, "admission.follow_up")
     return Admission(False, "admission.no_subject")

@@ -25,6 +25,18 @@ _ASKS = re.compile(
 )
 
 
+_LEAD = r"^(?:(?:so|and|but|also|or|ok|okay|hi|hello|hey|please|then|well|um|just|wondering|curious|quick question|question|wonder|know|tell me|explain|i|was|am|is) )*"
+_EDUCATIONAL = re.compile(
+    _LEAD + r"(?:(?:what|whats) (?:is|are|does|do|happens|happened|kind|kinds|type|types|exactly|did|was|were|should (?:people|patients)|can (?:people|go)|percent|percentage|makes)\b|how (?:does|do|is|are|did|was|long|soon|fast|quickly|common|effective|good|strong|many|well|addictive|different|likely|often (?:are|do|does|is))\b|why\b|when (?:is|was|did|does|do)\b|where (?:does|is|do)\b|who (?:gives|is|can give|decides|makes|invented|paid|runs|does)\b"
+    r"|(?:does|do|did|can|could|will|would) (?:it|ketamine|esketamine|spravato|the (?:spray|drug|effects?|treatment|infusion|feeling|benefits?)|this|infusions?|people|patients|they|doctors|treatment|the effect) (?:[a-z]+ ){0,2}?(?:work|hurt|cause|causes|help|last|make|have|feel|come|need|wear|raise|lower|damage|harm|affect|grow|stop|get|take|show|hallucinate|relapse|respond|improve|reduce|prevent|treat|cure|change|fade|lead|give|become)\b"
+    r"|(?:is|are|was|were) (?:it|ketamine|esketamine|spravato|this|there|that|the [a-z]+|they|infusions|side effects) (?:really |actually |still |even |just |fda |also )*(?:approved|legal|illegal|addictive|covered|like|the same|similar|true|new|old|a (?!problem|issue|risk|deal)|an |known|proven|permanent|any (?:studies|evidence|research|proof|side)|common|painful|studied|used|based|effective\b(?! for (?:me|him|her|my))|different|better than|stronger|evidence|studies|private|covered|natural|experimental|off label|controlled|available|real|just)\b|has (?:it|anyone|ketamine|esketamine|there)\b|have (?:there|they|scientists|studies)\b|are there\b|is there (?:any )?(?:evidence|research|proof|a (?:study|difference|generic|cure|hangover|rems))\b)"
+)
+_VERDICT = re.compile(
+    r"\b(?:for me|in my case|my (?:case|situation|condition|age)|candidate|eligib[a-z]+|qualif[a-z]+|allowed|ok for|okay for|safe for|right for|deal ?breaker|with (?:that|this|these|it|my|mine|his|her)\b(?! (?:last|work|take|feel|like))|rule (?:me|him|her) out|should (?:i|he|she|we) (?!bring|ask|tell|expect|wear|eat|know|be)|contraindicated|interact[a-z]*|mix[a-z]*|combin[a-z]*|together|problems?|issues?|on top|too much|too (?:risky|dangerous)|mean for|people like|safe(?:ly)?|ok|okay|dangerous|risky|(?:bad|good) idea|recommended|deal|effective for (?:me|him|her|my)|between|less effective|hold|am i|matter|conflict|worse for|given that|because of (?:my|that|this|his|her)|even though|despite|someone like|people like me|if i (?:have|am|take)|like me)\b"
+)
+_FILLER = re.compile(r"(?:right|ok|okay|thanks|thank you|please|anyone|any (?:info|information|idea|ideas|advice|thoughts|help)(?: (?:appreciated|please|welcome))?|is that (?:true|right|correct)|true|really|sorry)[ .!]*")
+
+
 @cache
 def _person() -> re.Pattern[str]:
     return re.compile(fill(r"\b(?:i|me|my|mine|myself|im|we|us|our|{kin}|he|she|him|her|his|hers|mom|mum|mother|father|dad|wife|husband|son|daughter|brother|sister)\b|^(?:woke|been|had|got|feeling|took|taking|diagnosed|on (?:zoloft|lexapro|lithium|prozac))\b", SLOTS))
@@ -51,6 +63,18 @@ def clauses(text: str) -> tuple[str, ...]:
 def asked(text: str) -> tuple[str, ...]:
     """The clauses that ask something."""
     return tuple(clause for clause in clauses(text) if _ASKS.search(clause))
+
+
+def only_education(text: str) -> bool:
+    """Whether all that is asked is process, experience or fact, whoever tells what beside it."""
+    questions = [clause for clause in asked(text.rsplit("\n", 1)[-1]) if not _FILLER.fullmatch(clause)]
+    return bool(questions) and all(_plain(clause) for clause in questions)
+
+
+def _plain(clause: str) -> bool:
+    if _VERDICT.search(clause):
+        return False
+    return bool(_allowed().search(clause)) or (bool(_EDUCATIONAL.search(clause)) and not _person().search(clause))
 
 
 def is_personal(clause: str) -> bool:

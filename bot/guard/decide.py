@@ -14,10 +14,10 @@ from bot.domain import GuardDecision, Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject, is_foreign
 from bot.guard.asked import asked, clauses, is_personal, tells_of_person
+from bot.guard.bare import set_aside
 from bot.guard.follow_up import inherited
 from bot.guard.injection import without_instructions
 from bot.guard.language import has_spanish, is_english, is_only_symbols, looks_spanish
-from bot.guard.lexicon_crisis import FIGURES, FRAMES
 from bot.guard.matching import Found, Matcher, Reading, matchers
 from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
 from bot.guard.rules import Rule
@@ -64,15 +64,14 @@ def decide(
             found += _fired(stripped, history[-back:])
     overlays = _overlays(text, found, earlier)
     rules = [hit.rule for hit in found if not hit.denied]
+    base = expanded(folded(stripped))
+    carried = inherited(base, [hit.rule for hit in earlier[-1] if not hit.denied], expanded(folded(history[-1]))) if history else None
+    if carried is not None and all(carried[0].precedence < rule.route.precedence for rule in rules):
+        route, rule_id, notice = carried
+        return GuardDecision(route, rule_id, overlays, notice, stripped)
     if rules:
         decision = _routed(min(rules, key=lambda rule: rule.route.precedence), rules, overlays, stripped)
         return decision if decision.route in _GRAVE else _raised(decision, _opinion(stripped, second_opinion, encode, _SURE))
-    base = expanded(folded(stripped))
-    if history:
-        carried = inherited(base, [hit.rule for hit in earlier[-1] if not hit.denied], expanded(folded(history[-1])))
-        if carried is not None:
-            route, rule_id, notice = carried
-            return GuardDecision(route, rule_id, overlays, notice, stripped)
     decision = _unruled(question, stripped, base, history, overlays)
     if decision.route is Route.ANSWER:
         return _raised(decision, _opinion(stripped, second_opinion, encode, None))
@@ -145,7 +144,7 @@ def _ours(base: str) -> bool:
 def _personal(base: str) -> Rule | None:
     """The residual rule for what is asked about a person, or None when all that is asked may be answered."""
     found = []
-    for clause in asked(_bare(base)):
+    for clause in asked(set_aside(base)):
         if is_personal(clause):
             reading = Reading(clause, clause)
             found.extend(hit.rule for hit in (matcher.found(reading) for matcher in _residual()) if hit is not None)
@@ -154,7 +153,7 @@ def _personal(base: str) -> Rule | None:
 
 def _only_tells(base: str) -> bool:
     """Whether the text asks nothing and only tells of its writer or someone close."""
-    bare = _bare(base)
+    bare = set_aside(base)
     return not asked(bare) and any(tells_of_person(clause) for clause in clauses(bare)) and bare == base
 
 
@@ -190,22 +189,21 @@ def _readings(text: str, before: Sequence[str]) -> tuple[Reading, ...]:
     earlier = [(turn, repaired(turn)) for turn in map(folded, before)]
     readings = []
     for number, view in enumerate(views):
-        old = "".join(expanded(turn[number]) + "\n" for turn in earlier)
-        old_bare = "".join(_bare(expanded(turn[number])) + "\n" for turn in earlier)
+        old = "".join(_ended(expanded(turn[number])) for turn in earlier)
+        old_bare = "".join(_ended(set_aside(expanded(turn[number]))) for turn in earlier)
         new = expanded(view)
-        readings.append(Reading(old + new, old_bare + _bare(new), len(old), len(old_bare)))
+        readings.append(Reading(old + new, old_bare + set_aside(new), len(old), len(old_bare)))
     return tuple(readings)
+
+
+def _ended(turn: str) -> str:
+    """A turn as it stands before the next: one without an end may go on in the next ("I want to kill", "myself")."""
+    return turn + ("\n" if turn.endswith((".", "?", "!")) or len(turn.split()) > 8 else " ")
 
 
 def _spanish_readings(text: str, before: Sequence[str]) -> tuple[Reading, ...]:
     raw, old = folded(text), "".join(spanish_view(folded(turn)) + "\n" for turn in before)
     return tuple(Reading(old + new, old + new, len(old), len(old)) for new in dict.fromkeys((raw, spanish_view(raw))))
-
-
-def _bare(text: str) -> str:
-    """The text with figures of speech and reporting frames set aside."""
-    figures, frames = _aside()
-    return frames.sub(" so ", figures.sub(" so ", text))
 
 
 def _overlays(text: str, found: Iterable[Found], earlier: Iterable[Iterable[Found]]) -> tuple[str, ...]:
@@ -247,11 +245,6 @@ def _matchers() -> tuple[tuple[Matcher, ...], tuple[Matcher, ...]]:
 @cache
 def _residual() -> tuple[Matcher, ...]:
     return matchers(rules_en_residual.RULES, rules_en.SLOTS)
-
-
-@cache
-def _aside() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile("|".join(FIGURES)), re.compile("|".join(FRAMES))
 
 
 @cache

@@ -52,8 +52,10 @@ def is_english(text: str) -> bool:
     words = _WORD.findall(text)
     if not words:
         return True
-    english, other = _count(words, _ENGLISH), _count(words, _OTHER)
-    return english >= other if english else len(words) <= 4 and other == 0
+    english, other = _count(words, _ENGLISH), _count(words, _OTHER - _ENGLISH)
+    if other > english:
+        return False
+    return 2 * _count(words, common_words()) >= len(words) or english * 3 >= len(words)
 
 
 def looks_spanish(text: str) -> bool:

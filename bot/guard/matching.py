@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.guard.asked import only_education
 from bot.guard.lexicon_crisis import DENIAL
 from bot.guard.rules import Rule, fill
 
@@ -72,6 +73,8 @@ class Matcher:
             if self.rule.deniable and _DENIED.search(sentence[: match.start() - sentence_start]):
                 denied = Found(self.rule, denied=True)
                 continue
+            if self.rule.asks and only_education(text):
+                return None
             return Found(self.rule)
         return denied
 

@@ -29,6 +29,8 @@ class Rule:
     `turns` is False for a rule that reads one turn only and is never tried on turns joined. `bare` rules read the text
     with figures of speech ("my back is killing me") and reporting frames ("I read that") set aside. A `deniable` rule
     does not fire where its match follows a denial ("I am not going to"); the crisis line is shown instead.
+    A rule that `asks` leaves a text whose background it would match while all that is asked is plain education ("I have
+    PTSD. How long is a session?").
     """
 
     id: str
@@ -45,6 +47,7 @@ class Rule:
     turns: bool = True
     bare: bool = False
     deniable: bool = False
+    asks: bool = False
 
     def __post_init__(self) -> None:
         if self.route not in _GUARDED:

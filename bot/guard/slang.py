@@ -38,8 +38,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bany more\b", "anymore"),
     (r"\ba lot\b|\balot\b", "a lot"),
     (r"\bspecial k\b|\bket\b|\bketa\b|\bkitty\b(?= (?:flip|hole))|\bs k\b", "ketamine"),
-    (r"\bes ketamine\b|\bs ketamine\b|\besketamin\b", "esketamine"),
-    (r"\b(from|of|on|with|about|does|is|do|doing|did|took|taking|take|using|use|some|my|buy|sell|snort|snorting|snorted|iv|than|and|or"
+    (r"\bes ketamine\b|(?<!')\bs ketamine\b|\besketamin\b", "esketamine"),
+    (r"\b(from|of|on|with|about|does|is|do|doing|did|took|taking|take|using|use|some|my|buy|sell|snort|snorting|snorted|iv|much|more|less|street|pure|gram of|of street|did|than|and|or"
      r"|can|will|to|tried|try|sniff|sniffing|for|line|bump|grams?) k\b(?!-)", r"\1 ketamine"),
     (r"\bk(?= (?:therapy|treatment|treatments|clinic|hole|holed|holing|infusions?|addiction|cramps|bladder|and|or|with|use|users?|high))\b",
      "ketamine"),
@@ -101,6 +101,7 @@ WORDS: dict[str, str] = {
     "microgram": "mcg", "micrograms": "mcg", "ug": "mcg", "milliliter": "ml", "milliliters": "ml", "millilitre": "ml", "millilitres": "ml",
     "mls": "ml", "cc": "ml", "ccs": "ml", "anaesthesia": "anesthesia", "anaesthetic": "anesthetic", "oesophagus": "esophagus",
     "dosis": "dose", "dosen": "dose", "mommy": "mom", "momma": "mom", "mama": "mom", "mam": "mom", "daddy": "dad",
+    "hart": "heart", "hert": "hurt", "saef": "safe", "aloud": "allowed", "alowed": "allowed", "deppression": "depression", "wright": "right", "dieing": "dying",
     "everytime": "every time", "everyday": "every day", "incase": "in case", "aswell": "as well", "nomore": "no more", "infront": "in front",
 }
 

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from bot.guard.slang import WORDS
 from bot.guard.vocabulary import FRIENDS, TARGETS
 
 _WORD = re.compile(r"[a-z]+")
@@ -20,7 +21,7 @@ _LONG = 8
 def common_words() -> frozenset[str]:
     """Words that are never corrected."""
     text = files("bot.guard").joinpath("data/words_en.txt").read_text(encoding="ascii")
-    return frozenset(text.split()) | frozenset(FRIENDS) | targets()
+    return frozenset(text.split()) | frozenset(FRIENDS) | frozenset(WORDS) | targets()
 
 
 @cache
@@ -45,7 +46,7 @@ def corrected(text: str) -> str:
     while place < len(tokens):
         token = tokens[place]
         joined = token + tokens[place + 1] if place + 1 < len(tokens) else ""
-        if joined and not (is_known(_bare(token)) and is_known(_bare(tokens[place + 1]))) and _bare(joined) in targets():
+        if joined and "'" not in joined and not (is_known(_bare(token)) and is_known(_bare(tokens[place + 1]))) and _bare(joined) in targets():
             out.append(joined)
             place += 2
             continue
@@ -60,9 +61,9 @@ def _bare(token: str) -> str:
 
 def _token(token: str) -> str:
     bare = re.sub(r"[*#@]", "", _bare(token))
-    if len(bare) < 3 or is_known(bare) or not _WORD.fullmatch(bare.replace("'", "")):
+    if len(bare) < 3 or "'" in bare or is_known(bare) or not _WORD.fullmatch(bare):
         return token
-    return token.replace(_bare(token), _nearest(bare.replace("'", "")) or bare)
+    return token.replace(_bare(token), _nearest(bare) or bare)
 
 
 def _nearest(word: str) -> str | None:

@@ -7,15 +7,16 @@ are words of their own.
 from __future__ import annotations
 
 FRIENDS = (
+    "kilo", "kilos", "kilogram", "kilograms", "whats", "hows", "whos", "wheres", "thats", "theres", "shes", "hes", "its", "cant", "cannot", "shed", "hell", "shell", "well", "wed", "ill",
     "doze", "dozed", "dozes", "dozing", "overdoes", "overdo", "skill", "skills", "skilled", "charm", "charms", "charmed", "diets", "dieting", "dye", "dyed", "dyes",
-    "farm", "warm", "ham", "hart", "chill", "chills", "spill", "spills", "lice", "dosed", "takes", "taker", "mike", "kilt", "kiln", "hung", "hanger", "hang",
+    "farm", "warm", "ham", "chill", "chills", "spill", "spills", "lice", "dosed", "takes", "taker", "mike", "kilt", "kiln", "hung", "hanger", "hang",
     "keta", "mins", "yrs", "hrs", "cos", "coz", "etc", "vs", "okay", "hmm", "ugh", "yeah", "nope", "yep", "hi", "hey", "lol", "omg", "plz", "pls", "thx", "idk",
     "dyeing", "dine", "dined", "moos", "sown", "pained", "dosage", "posed", "diced", "dive", "pie", "tie", "lie", "lied", "dies", "died", "live", "lives", "liver", "silver",
 )
 
 TARGETS: tuple[str, ...] = (
     # Function words: a slip here breaks a rule as surely as one in a drug's name.
-    "the and that this with from have has had been being are was were will would should could can may might must shall does did doing done not never",
+    "the and that this with from have has had having been being getting making coming something are was were will would should could can may might must shall does did doing done not never",
     "what when where which who whom whose why how about after before during between until while since because though although however without within into through over under again",
     "you your yours yourself our ours their theirs them they his him her hers she himself herself themselves myself mine someone somebody anyone anybody everyone everybody nobody nothing something anything everything",
     "want wants wanted wanting need needs needed think thinking thought thoughts feel feeling feelings feels felt know knows going gonna really just like always still also even ever more most much many less little enough another other others",
