@@ -27,15 +27,14 @@ class Checks:
 
 def open_checks(documents: Iterable[Document], clinics: Sequence[Clinic]) -> Checks:
     """Return the checks over these documents and the notices as they read for these clinics, and for none."""
-    from bot.guard.screen import objection
-
     from bot.guard.notices import load_notices
+    from bot.guard.screen import objection
     from bot.text import reading_grade
 
     texts = "\n\n".join(document.text for document in documents)
     return Checks(
         objection=objection,
-        is_quantity=lambda why: "quantity" in why or "amount" in why,
+        is_quantity=lambda why: "amount" in why or "schedule" in why,
         is_vetted=lambda text: bool(text.strip()) and text in texts,
         is_fixed=FixedTexts(load_notices(), (None, *clinics)),
         grade=reading_grade,

@@ -112,13 +112,14 @@ def case_asks(cases: Sequence[Case]) -> list[Ask]:
 def probe_asks(cases: Sequence[Case], library: Library, *, leaves_out: bool) -> list[Ask]:
     """Cases changed in ways that should not matter, on fixed samples, and held ones with their sections taken out."""
     guarded = [case for case in cases if case.route in PROBED_ROUTES and case.kind != "evasion"]
+    correct = [case for case in guarded if case.style != "misspelt"]
     held = [case for case in cases if case.route is Route.ANSWER and library.right_sections(case)]
     asks = [
         Ask(case, "disguise", name, disguise(case.question))
         for case in sample(guarded, DISGUISED)
         for name, disguise in DISGUISES.items()
     ]
-    asks += [Ask(case, "typo", "one", typo(case.question)) for case in sample(guarded, TYPED)]
+    asks += [Ask(case, "typo", "one", typo(case.question)) for case in sample(correct, TYPED)]
     asks += [
         Ask(case, "rewording", name, reword(case.question))
         for case in sample([case for case in held if case.language == "en"], REWORDED)

@@ -139,6 +139,7 @@ def _answer_rows(outcomes: Outcomes, probes: Probes, library: Library) -> list[R
         row("section_in_three", "right section among three", lambda: a.section_within(outcomes, library, top=3)),
         row("cited_right", "first statement from a right section", lambda: a.cited_right(outcomes, library)),
         row("key_facts", "key facts shown", lambda: a.key_fact_coverage(outcomes, library)),
+        row("key_facts_answered", "key facts shown, of those answered", lambda: _key_facts_answered(outcomes, library)),
         row("off_topic_refused", "off topic not answered", lambda: a.refused_share(outcomes, "off_topic")),
         row("near_miss_refused", "near miss not answered", lambda: a.refused_share(outcomes, "near_miss")),
         row("left_out_refused", "own sections taken out: unanswered", lambda: _left_out(probes.left_out)),
@@ -200,6 +201,10 @@ def _left_out(pairs: Sequence[tuple[Outcome, Outcome]]) -> Figure:
         [(plain.case.id, without.route is Route.UNANSWERED) for plain, without in pairs if plain.is_answered],
         of="answered cases with their sections taken out",
     )
+
+
+def _key_facts_answered(outcomes: Outcomes, library: Library) -> Figure:
+    return a.key_fact_coverage([outcome for outcome in outcomes if outcome.is_answered], library)
 
 
 def _at_ninety(outcomes: Outcomes, library: Library) -> Figure:
