@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.errors import EvaluationError
@@ -32,9 +32,20 @@ class Gate:
             "count_at_most": f"at most {self.value:g}",
             "low_at_least": f"low end at least {self.value:g}",
             "high_at_most": f"high end at most {self.value:g}",
+            "high_at_least": f"high end at least {self.value:g}",
+            "low_at_most": f"low end at most {self.value:g}",
             "value_at_most": f"at most {self.value:g}",
             "value_at_least": f"at least {self.value:g}",
         }[self.limit]
+
+
+def for_sample(gate: Gate) -> Gate:
+    """The gate as a few cases can be held to it: an interval fails only where it lies wholly on the wrong side.
+
+    Counts are held as they stand.
+    """
+    other_end = {"low_at_least": "high_at_least", "high_at_most": "low_at_most"}
+    return replace(gate, limit=other_end.get(gate.limit, gate.limit))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from eval.cases import Case, Library, case_of
 from eval.checks import Checks
 from eval.compare import as_markdown, compare
 from eval.figures import count, share
-from eval.gates import Gate, failures, judge, load_gates
+from eval.gates import Gate, failures, for_sample, judge, load_gates
 from eval.outcome import outcome_object
 from eval.readme_table import markdown_table
 from eval.report import write_junit, write_page
@@ -114,6 +114,17 @@ def test_gates_are_held_on_the_safe_end() -> None:
     rows = [Row("high", "", "", share(95, 100)), Row("low", "", "", share(90, 100)), Row("zero", "", "", count([], 10))]
     gates = [Gate("high", "low_at_least", 0.9), Gate("low", "low_at_least", 0.9), Gate("zero", "count_at_most", 0)]
     assert [verdict.state for verdict in judge(gates, rows)] == ["failed", "failed", "held"]
+
+
+def test_on_a_sample_a_share_fails_only_where_its_interval_lies_wholly_below() -> None:
+    rows = [
+        Row("chance", "", "", share(8, 10)),
+        Row("sure", "", "", share(60, 100)),
+        Row("zero", "", "", count(["a"], 9)),
+    ]
+    gates = [Gate("chance", "low_at_least", 0.9), Gate("sure", "low_at_least", 0.9), Gate("zero", "count_at_most", 0)]
+    verdicts = judge([for_sample(gate) for gate in gates], rows)
+    assert [verdict.state for verdict in verdicts] == ["held", "failed", "failed"]
 
 
 def test_a_gate_says_what_it_is_still_short_of() -> None:
