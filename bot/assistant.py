@@ -227,16 +227,20 @@ class NoChain:
 
 
 class _Remembered:
-    """The release's encoder for the length of one question: the guard and retrieval ask for the same text's vector."""
+    """The release's encoder for the length of one question: the guard and retrieval ask for the same text's vector.
+
+    The encoder reads no capitals and no runs of spaces, so texts that differ in those alone share a vector.
+    """
 
     def __init__(self, release: HoldsDocuments) -> None:
         self._encoder = release.encoder
         self._known: dict[str, Any] = {}
 
     def __call__(self, text: str) -> Any:
-        if text not in self._known:
-            self._known[text] = self._encoder.encode([text])[0]
-        return self._known[text]
+        plain = " ".join(text.lower().split())
+        if plain not in self._known:
+            self._known[plain] = self._encoder.encode([plain])[0]
+        return self._known[plain]
 
 
 def _residue(question: Question, decision: GuardDecision) -> Question:
