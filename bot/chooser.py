@@ -61,11 +61,14 @@ class ModelChooser:
         """The model that LangChain calls `provider:model`. Raises SettingsError when it cannot be had."""
         from langchain.chat_models import init_chat_model
 
+        limits: Any = {"timeout": TIMEOUT_S, "max_retries": 0}
+        if name.startswith("ollama:"):
+            limits = {"client_kwargs": {"timeout": TIMEOUT_S}}
         try:
-            model = init_chat_model(name, temperature=0)
+            model = init_chat_model(name, temperature=0, **limits)
         except Exception as error:  # each provider's package raises its own
             raise SettingsError(
-                f"BOT_CHAT_MODEL: {name} cannot be used ({type(error).__name__}): install its package, set its key"
+                f"BOT_CHAT_MODEL: {name} cannot be used ({type(error).__name__}): install its package and set its key"
             ) from error
         return cls(model, name)
 

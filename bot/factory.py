@@ -115,6 +115,7 @@ def create_assistant(
     """
     known = settings or load_settings()
     spoken_for = load_clinics(known.clinics_file) if clinics is None else clinics
+    choose = _chooser(known)
     may_quote = Served(known.release_dir / "withdrawn.json", minimum=known.minimum_review)
 
     def without(why: str) -> Assistant:
@@ -126,7 +127,7 @@ def create_assistant(
 
         release = open_release(folder, chroma_url=known.chroma_url)
         retriever = VettedRetriever(release=release, may_quote=may_quote)
-        chain = create_chain(retriever, choose=_chooser(known))
+        chain = create_chain(retriever, choose=choose)
         chain.invoke({"question": Question("What is ketamine?")})  # the first question pays for nothing
         return Assistant(chain, release=release, clinics=spoken_for, may_quote=may_quote, retriever=retriever)
 
