@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.guard.asked import may_be_told
-from bot.guard.domain_words import FOREIGN, GENERIC, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
+from bot.guard.domain_words import FOREIGN, FOREIGN_MEDICAL, GENERIC, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
 
 _QUESTION_WORD = (
     r"\b(?:what|whats|when|where|which|who|whom|whose|why|how|hows|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|isnt|arent|doesnt|am)\b"
 )
 _ASKING = (
-    r"\b(?:tell me|explain|describe|define|show me|give me|list|summari[sz]e|compare|let me know|i (?:would|want|need|am|was|have|heard|read|saw|keep|do not|wonder|think|thought|believe|understand|know|just|always|cant|can not|found|been|use|get|got|had|feel|watched|did)|we (?:heard|read|were|are|want|would)|my|they|people|someone|some|apparently|supposedly|so|heard|read|wondering|dying to know|know if|curious|looking for|info|information|question|questions|help me|any|anyone|please|thoughts|difference|about|learn|clarify|walk me|talk me|the (?:news|internet|article|website|clinic|doctor|ad|label|leaflet)|it is|it has|there is|everyone|doctors?|scientists?|studies|experts)\b"
+    r"\b(?:tell me|explain|describe|define|show me|give me|list|summari[sz]e|compare|let me know|i (?:would|want|need|am|was|have|heard|read|saw|keep|do not|wonder|think|thought|believe|understand|know|just|always|cant|can not|found|been|use|get|got|had|feel|watched|did)|we (?:heard|read|were|are|want|would)|my|they|people|someone|some|apparently|supposedly|so|heard|read|wondering|dying to know|know if|curious|looking for|info|information|question|questions|help me|any|anyone|please|thoughts|difference|about|learn|clarify|walk me|talk me|the (?:news|internet|article|website|clinic|doctor|ad|label|leaflet)|many|most|odds|it is|it has|there is|everyone|doctors?|scientists?|studies|experts)\b"
 )
 
 
@@ -36,7 +36,7 @@ def _compiled() -> dict[str, re.Pattern[str]]:
         "weak": re.compile(rf"\b(?:{WEAK})\b"),
         "logistics": re.compile(LOGISTICS),
         "pronoun": re.compile(PRONOUN_QUESTION),
-        "foreign": re.compile(rf"\b(?:{FOREIGN})\b"),
+        "foreign": re.compile(rf"\b(?:{FOREIGN})\b|{FOREIGN_MEDICAL}"),
         "question": re.compile(_QUESTION_WORD),
         "asking": re.compile(_ASKING),
     }

@@ -13,7 +13,7 @@ from functools import cache
 from bot.domain import GuardDecision, Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject, is_foreign
-from bot.guard.asked import asked, clauses, is_personal, tells_of_person
+from bot.guard.asked import asked, clauses, is_personal, may_be_told, tells_of_person
 from bot.guard.bare import set_aside
 from bot.guard.follow_up import inherited
 from bot.guard.injection import without_instructions
@@ -152,9 +152,10 @@ def _personal(base: str) -> Rule | None:
 
 
 def _only_tells(base: str) -> bool:
-    """Whether the text asks nothing and only tells of its writer or someone close."""
+    """Whether the text asks nothing and only tells of its writer or someone close, and not of a day at the clinic."""
     bare = set_aside(base)
-    return not asked(bare) and any(tells_of_person(clause) for clause in clauses(bare)) and bare == base
+    told = clauses(bare)
+    return bare == base and not asked(bare) and any(map(tells_of_person, told)) and not any(map(may_be_told, told))
 
 
 def _is_distressed(view: str, raw: str, spanish: bool) -> bool:

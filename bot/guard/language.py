@@ -55,6 +55,8 @@ def is_english(text: str) -> bool:
     english, other = _count(words, _ENGLISH), _count(words, _OTHER - _ENGLISH)
     if other > english:
         return False
+    if len(words) <= 4 and not other:
+        return True
     return 2 * _count(words, common_words()) >= len(words) or english * 3 >= len(words)
 
 

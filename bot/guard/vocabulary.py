@@ -7,7 +7,7 @@ are words of their own.
 from __future__ import annotations
 
 FRIENDS = (
-    "kilo", "kilos", "kilogram", "kilograms", "whats", "hows", "whos", "wheres", "thats", "theres", "shes", "hes", "its", "cant", "cannot", "shed", "hell", "shell", "well", "wed", "ill",
+    "kads", "madrs", "phq", "elekt", "ketarx", "oximeter", "midazolam", "racemic", "kilo", "kilos", "kilogram", "kilograms", "whats", "hows", "whos", "wheres", "thats", "theres", "shes", "hes", "its", "cant", "cannot", "shed", "hell", "shell", "well", "wed", "ill",
     "doze", "dozed", "dozes", "dozing", "overdoes", "overdo", "skill", "skills", "skilled", "charm", "charms", "charmed", "diets", "dieting", "dye", "dyed", "dyes",
     "farm", "warm", "ham", "chill", "chills", "spill", "spills", "lice", "dosed", "takes", "taker", "mike", "kilt", "kiln", "hung", "hanger", "hang",
     "keta", "mins", "yrs", "hrs", "cos", "coz", "etc", "vs", "okay", "hmm", "ugh", "yeah", "nope", "yep", "hi", "hey", "lol", "omg", "plz", "pls", "thx", "idk",
