@@ -56,6 +56,13 @@ _JOINED = re.compile(
     r"have|cómo|qué|cuánto|cuándo)\b)",
     re.IGNORECASE,
 )
+# A premise that a library of facts may have to put right before it answers what follows.
+_PREMISE = re.compile(
+    r"^\W*(?:since|because|given(?: that)?|now that|seeing (?:that|as)|as)\s+"
+    r"(?P<claim>[^,?]*\b(?:approved?|cures?|cured|safer?|addictive|fewer side effects|no side effects|proven|grows?|"
+    r"activates?|prevents?|permanent|same drug)\b[^,?]*),\s*(?P<rest>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _WRAPPER = re.compile(
     r"^\W*(?:(?:hi|hello|hey|ok|so|um|well)\b[\s,.!]*)*(?:(?:can|could|would) (?:you|u) (?:please )?)?"
     r"(?:(?:pretend|imagine) i'?m (?:a )?\w+(?: years? old)? and )?"
@@ -121,6 +128,9 @@ def _manner(text: str) -> Manner:
 def _parts_of(text: str) -> tuple[str, ...]:
     """The pieces of `text` that ask something; all of it where it is short or nothing in it does."""
     whole = " ".join(text.split())
+    premise = _PREMISE.match(whole)
+    if premise:
+        return (f"is it true that {premise['claim']}?", _parts_of(premise["rest"])[0])
     pieces = [piece.strip() for piece in _PIECES.split(text) if words_of(piece)]
     asking = [piece for piece in pieces if _ASKS.search(piece)]
     if not asking:

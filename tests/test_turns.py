@@ -74,3 +74,12 @@ def test_a_long_message_is_read_for_what_it_asks() -> None:
         "Her doctor brought up ketamine last week. How long does a session last?"
     )
     assert complete(text, [], CONCEPTS).parts == ("How long does a session last?",)
+
+
+def test_a_premise_is_asked_about_before_what_follows_from_it() -> None:
+    assert complete(
+        "Since ketamine is FDA-approved for depression, will insurance pay for it?", [], CONCEPTS
+    ).parts == (
+        "is it true that ketamine is FDA-approved for depression?",
+        "will insurance pay for it ketamine depression",
+    )
