@@ -35,7 +35,7 @@ STEPS = {
 WORTH = 0.004  # a weight moves for this much mean reciprocal rank: about one case in 250 from second place to first
 ANSWERED, ANSWERED_AT_LEAST = 0.95, 0.92  # a little above the floor of .90, for the cases not seen here
 NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.95  # the guard refuses most of the latter before
-LEFT_OUT_COUNTS = 0.5  # of a near miss: some sections near the one taken out answer well enough
+LEFT_OUT_COUNTS = 0.5  # of all the cases to refuse: some sections near the one taken out answer well enough
 FOLDS = 5
 Tell = Callable[[str], None]
 
@@ -225,7 +225,10 @@ def _fitted(examples: Sequence[Example]) -> Any:
     from sklearn.linear_model import LogisticRegression
 
     gated = [example for example in examples if example.signals is not None]
-    counts = [LEFT_OUT_COUNTS if example.kind == "left_out" else 1.0 for example in gated]
+    left_out = sum(example.kind == "left_out" for example in gated)
+    refused = sum(not example.should for example in gated) - left_out
+    weight = min(1.0, refused * LEFT_OUT_COUNTS / (1 - LEFT_OUT_COUNTS) / left_out) if left_out else 1.0
+    counts = [weight if example.kind == "left_out" else 1.0 for example in gated]
     model = LogisticRegression(C=3.0, class_weight="balanced", max_iter=1000)
     return model.fit([e.signals for e in gated], [e.should for e in gated], sample_weight=counts)
 
