@@ -61,7 +61,7 @@ def render(answer: Answer) -> str:
         blocks.append("\n".join(f"  ( {choice.label} )" for choice in answer.choices))
     blocks += [_wrap(f"* {overlay.text}") for overlay in answer.overlays]
     if answer.citations:
-        blocks.append("\n".join(_citation_line(number, citation) for citation, number in numbers.items()))
+        blocks.append("\n".join(_citation_lines(answer)))
     if answer.links:
         blocks.append("In the library:\n" + "\n".join(f"  {link.title}  {link.url}" for link in answer.links))
     if answer.suggestions:
@@ -69,14 +69,19 @@ def render(answer: Answer) -> str:
     return "\n\n".join(blocks)
 
 
-def _citation_line(number: int, citation: Any) -> str:
-    document, review = citation.document, citation.document.review
-    sources = "; ".join(
-        f"{source.title} ({source.publisher}, {source.year}; read: {source.read})" for source in citation.sources
-    )
-    reviewed = f"{review.level} by {review.reviewer}, {review.reviewed_on}" if review else "not reviewed"
-    text = f"[{number}] {document.title} ({citation.evidence}; {reviewed})" + (f". Rests on: {sources}" if sources else "")
-    return textwrap.fill(text, _WIDTH, subsequent_indent="    ")
+def _citation_lines(answer: Answer) -> Iterator[str]:
+    """A line for each place that citations rest on; citations with the same document and sources share one."""
+    places: dict[tuple[Any, ...], list[int]] = {}
+    for number, citation in enumerate(answer.citations, start=1):
+        places.setdefault((citation.document, citation.evidence, citation.sources), []).append(number)
+    for (document, evidence, sources), numbers in places.items():
+        review = document.review
+        reviewed = f"{review.level} by {review.reviewer}, {review.reviewed_on}" if review else "not reviewed"
+        rests_on = "; ".join(
+            f"{source.title} ({source.publisher}, {source.year}; read: {source.read})" for source in sources
+        )
+        text = f"{''.join(f'[{number}]' for number in numbers)} {document.title} ({evidence}; {reviewed})"
+        yield textwrap.fill(text + (f". Rests on: {rests_on}" if rests_on else ""), _WIDTH, subsequent_indent="    ")
 
 
 def _wrap(text: str) -> str:
@@ -87,9 +92,10 @@ def _lines(batch: str) -> Iterator[bytes]:
     if batch == "-":
         return iter(sys.stdin.buffer)
     path = Path(batch)
-    if not path.is_file():
-        raise BotError(f"there is no file {batch}: name a file of JSON lines, or - for standard input")
-    return iter(path.read_bytes().splitlines(keepends=True))
+    try:
+        return iter(path.read_bytes().splitlines(keepends=True))
+    except OSError as error:
+        raise BotError(f"{batch} cannot be read: name a file of JSON lines, or - for standard input") from error
 
 
 def _answer_batch(assistant: Assistant, lines: Iterator[bytes]) -> int:
