@@ -18,6 +18,7 @@ from bot.domain import Passage
 from bot.lexical import stems, words_of
 
 _OFTEN = 2
+_NAMED_ONCE = frozenset({"place", "population"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -26,6 +27,7 @@ class Profile:
     """What a passage is about: its subjects, its stems, its years, and the words themselves.
 
     A subject counts where a heading or a phrasing names it, or the text does twice: one in passing is no answer.
+    A place or a group of people need be named once only.
     """
 
     subjects: frozenset[str]
@@ -115,7 +117,7 @@ class Concepts:
         headings = " ".join((passage.document.title, passage.heading, *passage.phrasings)).lower()
         text = passage.text.lower()
         mentions = Counter(subject for _, _, subject in self._found(words_of(text)))
-        often = {subject for subject, count in mentions.items() if count >= _OFTEN}
+        often = {name for name, count in mentions.items() if count >= _OFTEN or self.kinds[name] in _NAMED_ONCE}
         whole = f"{headings} {text}"
         return Profile(
             self.subjects(headings) | often,
@@ -157,10 +159,8 @@ def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ran
     """
     content: dict[str, float] = {}
     unknown = 0.0
-    fillers = _fillers()
-    for word, stem in zip(words_of(text), stems(words_of(text)), strict=True):
-        if word in fillers or len(word) < 2 or word.isdigit():
-            continue
+    words = content_words(text)
+    for word, stem in zip(words, stems(words), strict=True):
         if stem in weights:
             content[stem] = weights[stem]
         else:
@@ -169,6 +169,12 @@ def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ran
     drug = any(concepts.kinds[subject] == "drug" for subject in subjects)
     years = frozenset(_YEAR.findall(text))
     return Asked(subjects - concepts.open, concepts.aspects(text), years, content, unknown, drug)
+
+
+def content_words(text: str) -> tuple[str, ...]:
+    """The words of `text` that say what it is about; words that any question may hold are left out."""
+    fillers = _fillers()
+    return tuple(word for word in words_of(text) if word not in fillers and len(word) > 1 and not word.isdigit())
 
 
 def coverage(asked: Asked, profile: Profile, concepts: Concepts) -> Coverage:

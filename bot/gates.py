@@ -7,6 +7,7 @@ the library never names; together with the words that are covered, and those tha
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -16,6 +17,7 @@ from bot.domain import Retrieved
 from bot.ranking import Ranked
 
 BEHIND = "too far behind the first"
+_TRIED = 3
 _MOST = 2.0  # the weight of words beyond which more of them say nothing more
 _PRIOR = 0.3  # so that one word covered of one is not as sure as three of three
 
@@ -68,6 +70,11 @@ def hold_against(
     elif ranked.retrieved.score < gates.near * first.retrieved.score:
         refused = BEHIND
     return Candidate(ranked, coverage, signals, confidence, refused)
+
+
+def answering(candidates: Sequence[Candidate]) -> Candidate | None:
+    """The first candidate that passes both gates; None when none of the first three does."""
+    return next((candidate for candidate in candidates[:_TRIED] if candidate.refused is None), None)
 
 
 def confidence_of(signals: Signals, gates: Gates) -> float:

@@ -18,7 +18,7 @@ from bot.calibration import Calibration, load_calibration
 from bot.coverage import Asked, Concepts, asked_of, coverage, load_concepts
 from bot.domain import Document, Passage, Question
 from bot.encoder import Vectors
-from bot.gates import Candidate, hold_against
+from bot.gates import Candidate, answering, hold_against
 from bot.ranking import Ranking
 from bot.release import Release
 from bot.text import language_of
@@ -38,7 +38,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was retrieved for a question: one part for each thing it asks; `manner` and `times` as in Turn."""
+    """What was retrieved for a question: two parts where it asks two things that both have an answer, else one.
+
+    `manner` and `times` as in Turn.
+    """
 
     parts: tuple[Part, ...]
     manner: Manner
@@ -81,16 +84,21 @@ class VettedRetriever(BaseRetriever):
         ranking = self._rankings.get(language)
         if ranking is None:
             return Found((), turn.manner, turn.times, language)
-        parts = tuple(self._part(text, ranking, encode, without) for text in turn.parts)
-        return Found(parts, turn.manner, turn.times, language)
+        whole = self._part(turn.text, turn.focus, ranking, encode, without)
+        parts = tuple(self._part(text, text, ranking, encode, without) for text in turn.parts)
+        apart = [answering(part.candidates) for part in parts]
+        both = len({found.retrieved.passage.id for found in apart if found}) == len(parts) > 1
+        return Found(parts if both else (whole,), turn.manner, turn.times, language)
 
     def language_of(self, question: Question) -> str:
         """The language to answer in: the one chosen, else the question's own; English when it is neither of ours."""
         hint = question.language or language_of(question.text)
         return hint if hint in ("en", "es") else "en"
 
-    def _part(self, text: str, ranking: Ranking, encode: Encode | None, without: Set[str]) -> Part:
+    def _part(self, text: str, focus: str, ranking: Ranking, encode: Encode | None, without: Set[str]) -> Part:
+        """Look up by all of `text`; hold what is found against `focus`, the sentences of it that ask."""
         reworded = ranking.wording.reword(text)
+        said = ranking.wording.reword(focus).said
         spelled = reworded.spelled
         vector = encode(spelled) if encode else self.release.encoder.encode([spelled])[0]
 
@@ -100,7 +108,7 @@ class VettedRetriever(BaseRetriever):
             )
 
         ranked = ranking.rank(reworded.both, vector, weights=self.calibration.retrieval, allowed=allowed)
-        asked = asked_of(reworded.said, self.concepts, weights=ranking.weights, ranks=self._dictionary)
+        asked = asked_of(said, self.concepts, weights=ranking.weights, ranks=self._dictionary)
         candidates = tuple(
             hold_against(
                 item, coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts), asked,
@@ -108,7 +116,7 @@ class VettedRetriever(BaseRetriever):
             )
             for place, item in enumerate(ranked, start=1)
         )  # fmt: skip
-        return Part(reworded.said, asked, candidates)
+        return Part(said, asked, candidates)
 
     def _get_relevant_documents(
         self, query: str, *, run_manager: CallbackManagerForRetrieverRun

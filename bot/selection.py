@@ -13,7 +13,7 @@ from bot.addresses import library_link
 from bot.calibration import Lengths
 from bot.coverage import Asked
 from bot.domain import Citation, Link, Passage, Sentence, Statement
-from bot.gates import BEHIND, Candidate
+from bot.gates import BEHIND, answering
 from bot.lexical import stems, words_of
 from bot.retrieval import Found, Part
 
@@ -78,7 +78,7 @@ def _answers(found: Found, limits: Lengths) -> list[Shown]:
     """What answers each part; parts that share a passage share its sentences, two passages share the length."""
     chosen: dict[str, tuple[Part, Passage]] = {}
     for part in found.parts:
-        candidate = answering(part)
+        candidate = answering(part.candidates)
         if candidate is not None:
             chosen.setdefault(candidate.retrieved.passage.id, (part, candidate.retrieved.passage))
     share = Lengths(limits.sentences // len(chosen), limits.words // len(chosen)) if chosen else limits
@@ -90,7 +90,7 @@ def _more(found: Found, limits: Lengths) -> list[Shown]:
     """What comes after the answer to the first part: what was left of its section, then the next ones that cover it."""
     pages: list[Shown] = []
     for part in found.parts[:1]:
-        first = answering(part)
+        first = answering(part.candidates)
         others = [
             item for item in part.candidates if item.refused == BEHIND or (item.refused is None and item is not first)
         ]
@@ -100,11 +100,6 @@ def _more(found: Found, limits: Lengths) -> list[Shown]:
             rest = tuple(item for item in passage.document.sentences_in(passage.span) if item not in sentences)
             pages += [Shown(passage, page) for page in (sentences, rest) if page]
     return pages[found.times : found.times + 1]
-
-
-def answering(part: Part) -> Candidate | None:
-    """The first candidate that passes both gates; None when none of the first three does."""
-    return next((candidate for candidate in part.candidates[:3] if candidate.refused is None), None)
 
 
 def statement_of(passage: Passage, sentence: Sentence) -> Statement:

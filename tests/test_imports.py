@@ -21,6 +21,7 @@ TIERS = (
         "bot.wording",
         "bot.coverage",
         "bot.calibration",
+        "bot.asking",
         "bot.turns",
         "bot.encoder",
         "bot.served",
