@@ -8,6 +8,7 @@ from __future__ import annotations
 import http.client
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -232,6 +233,9 @@ def _load(port: int, clients: int, seconds: float) -> dict[str, float]:
 
     def client(number: int) -> None:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        connection.connect()
+        # Headers and body go out as two packets; without this the second waits 40 ms for the first to be acknowledged.
+        connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         place = number
         while time.perf_counter() < until:
             body = json.dumps({"question": ASKED[place % len(ASKED)]})
