@@ -13,7 +13,7 @@ from functools import cache
 from bot.domain import GuardDecision, Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject, is_foreign
-from bot.guard.asked import asked, clauses, is_personal, may_be_told, tells_of_person
+from bot.guard.asked import asked, clauses, is_personal, may_be_told, only_education, tells_of_person
 from bot.guard.bare import set_aside
 from bot.guard.follow_up import inherited
 from bot.guard.injection import without_instructions
@@ -38,6 +38,12 @@ _NOTICES = {Route.CRISIS: "crisis.self"}
 _LEANING = 0.5
 _SURE = 0.93
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
+# With a first person and no plain question, one of these is never merely admitted or merely out of scope.
+_GRAVE_HINT = (
+    r"\b(?:die|dying|dead|death|suicid[a-z]*|kill(?:ing)?|kms|end (?:it|things|everything|my)|ending (?:it|things|everything|my)|alive|to live|living anymore|gun|pistol|rope|noose|razor|blade|bridge|overdos[a-z]*|od|bleed out|funeral|goodbye|"
+    r"hurt myself|harm(?:ing)? (?:myself|me)|self harm|cutting|wrists?|the pills|all (?:of )?my (?:pills|lozenges|medicines|tablets)|disappear|not wake|never wake|sleep forever|be gone|gone for good|without me|no point|burden|last (?:day|night|hope|chance)|give up|hopeless|worthless|unalive|coffin|grave|heaven|afterlife)\b"
+)
+_NOT_GRAVE = r"\b(?:can|could|will|would|do|does|did|has|have) (?:it|ketamine|esketamine|you|people|someone|anyone|patients) [^.?!]{0,40}\b(?:die|dead|death|kill|overdose|burden)|\b(?:afraid|scared|fear|worried|terrified|nervous)\b|\b(?:not|never|no longer)(?: [a-z]+){0,3} (?:suicidal|die|dead|kill|end|dying)|\b(?:died|passed away)\b|\blast (?:chance|hope) to (?:ask|book)|\bbe gone (?:for|from)|\bout of my system|\bgive up (?:driving|work|smoking|coffee)|\bcutting (?:back|down|out|off)\b"
 _DISTRESS = (
     r"\b(?:hopeless|worthless|desperate|desperation|despair|can not (?:cope|go on|take)|suffering|struggling|hate myself|falling apart|overwhelmed|so (?:depressed|sad|low|lonely|alone|lost|down)|"
     r"nothing (?:helps|works|worked)|miserable|lonely|crying|in (?:so much|a lot of) pain|broken|rock bottom|give up|giving up|exhausted|numb|empty|scared of myself|dark place|end of my rope|unbearable|lost (?:everything|all)|"
@@ -125,6 +131,8 @@ def _unruled(
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
     in_spanish = spanish and _spanish_admitted(folded(stripped))
+    if not spanish and _is_grave(view):
+        return GuardDecision(Route.SUPPORT, "admission.grave_hint", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
     if in_spanish or (admission.admitted and not spanish and is_english(base) and not _only_tells(base)):
         return GuardDecision(Route.ANSWER, None, overlays, None, stripped)
     if _is_distressed(view, folded(stripped), spanish):
@@ -156,6 +164,13 @@ def _only_tells(base: str) -> bool:
     bare = set_aside(base)
     told = clauses(bare)
     return bare == base and not asked(bare) and any(map(tells_of_person, told)) and not any(map(may_be_told, told))
+
+
+def _is_grave(view: str) -> bool:
+    """Whether a text in the first person holds a grave word, figures and frames aside, and asks nothing plain."""
+    bare = set_aside(view)
+    told = [clause for clause in clauses(bare) if re.search(_GRAVE_HINT, clause) and re.search(r"\b(?:i|me|my|myself|we)\b", clause)]
+    return any(not re.search(_NOT_GRAVE, clause) for clause in told) and not only_education(bare)
 
 
 def _is_distressed(view: str, raw: str, spanish: bool) -> bool:
