@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from bot.calibration import Calibration, Gates, Weights, read_calibration
+from bot.gates import Signals
 from eval.calibrate import (
     ANSWERED_AT_LEAST,
     FILE,
@@ -26,7 +27,9 @@ def _examples(*, separated: bool = True) -> list[Example]:
     chance = random.Random(1)
 
     def signals(centre: float) -> tuple[float, ...]:
-        return (centre + chance.gauss(0, 0.05), *(chance.random() for _ in range(6)))
+        return tuple(
+            centre + chance.gauss(0, 0.05) if item.name == "heading" else chance.random() for item in fields(Signals)
+        )
 
     high, low = (0.8, 0.3) if separated else (0.5, 0.5)
     yes = [Example(f"y{n}", "educational", signals(high), True) for n in range(80)]
@@ -36,7 +39,8 @@ def _examples(*, separated: bool = True) -> list[Example]:
 
 def test_a_signal_that_tells_gets_weight_and_one_that_does_not_gets_little() -> None:
     gates, _ = choose_gates(_examples(), Gates())
-    assert gates.heading > 3 * max(abs(gates.margin), abs(gates.drug), abs(gates.share))
+    others = [abs(getattr(gates, item.name)) for item in fields(Signals) if item.name != "heading"]
+    assert gates.heading > 3 * max(others)
 
 
 def test_the_threshold_refuses_enough_of_what_was_not_learned_from() -> None:
