@@ -8,6 +8,7 @@ from functools import cache
 from bot.guard import rules_es
 from bot.guard.normalise import folded
 from bot.guard.spanish import SPELLINGS
+from bot.guard.spanish_words import is_plainly_spanish, spanish_and_english
 from bot.guard.spelling import common_words, targets
 from bot.guard.vocabulary import FRIENDS
 
@@ -62,9 +63,11 @@ def is_english(text: str) -> bool:
 
 def looks_spanish(text: str) -> bool:
     """Whether a folded text is recognisably Spanish, and more so than English."""
+    if is_plainly_spanish(text):
+        return _count(_WORD.findall(text), _OTHER - _spanish_words() - _SPANISH) <= spanish_and_english(text)[0]
     words = _WORD.findall(text)
-    spanish, english = _count(words, _SPANISH), _count(words, _ENGLISH)
-    return spanish > english and spanish * 4 >= len(words)
+    spanish, english = _count(words, _spanish_words() | _SPANISH), _count(words, _ENGLISH)
+    return spanish > english and spanish * 3 >= len(words)
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:
@@ -72,9 +75,11 @@ def _count(words: list[str], known: frozenset[str]) -> int:
 
 
 def has_spanish(text: str) -> bool:
-    """Whether the Spanish rules have anything to read: a Spanish word, or too few English ones to tell."""
+    """Whether the Spanish rules have anything to read: a Spanish word, or a text that is not plainly English."""
     words = _WORD.findall(text)
-    return any(word in _spanish_words() for word in words) or 2 * _count(words, _ENGLISH | common_words()) < len(words)
+    if "¿" in text or "¡" in text or any(word in _spanish_words() for word in words) or is_plainly_spanish(text):
+        return True
+    return 4 * sum(word in _ENGLISH or word in common_words() for word in words) < 3 * len(words)
 
 
 @cache

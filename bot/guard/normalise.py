@@ -11,8 +11,9 @@ import unicodedata
 from functools import cache
 
 from bot.guard.confusables import TABLE
-from bot.guard.slang import EMOJI, PHRASES, WORDS
-from bot.guard.spelling import corrected, is_known
+from bot.guard.slang import EMOJI, PHRASES, SPANISH, WORDS
+from bot.guard.spanish_words import is_plainly_spanish
+from bot.guard.spelling import corrected, is_known, segmented
 
 MAX_CHARS = 20_000
 _HALF = MAX_CHARS // 2
@@ -23,12 +24,15 @@ _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 _ABBREVIATION = re.compile(r"\b(dr|mr|mrs|ms|vs|approx|e\.g|i\.e|a\.m|p\.m)\.")
 _BREAK = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
-_GLUE = re.compile(r"(?<=[a-z])[*#@$.!_+|·•\-](?=[a-z])")
+_DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$]['.,*_·•\-]{1,2}){2,}[a-z0-9@$](?![a-z0-9])")
+_APART = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$'] ){2,}[a-z0-9@$](?![a-z0-9'])")
+_GLUE = re.compile(r"(?<=[a-z])[$.!_+|·•\-](?=[a-z])")
 _LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a",
                        "$": "s", "!": "i", "+": "t", "€": "e", "£": "l", "|": "l"})
 _UNITS = re.compile(r"\d+(?:,\d+)?(?:mg|mcg|ug|ml|mls|g|gm|kg|cc|iu|x|st|nd|rd|th|am|pm|h|hr|hrs|min|mins|yo|yr|yrs|y|s|k|lb|lbs"
                     r"|mgs|mths|wks|d|w|m|ft|cm|milligrams?|years?|weeks?|days?|hours?|months?|minutes?)")
-_SINGLES = re.compile(r"(?<![^\s.,!?])(?:[a-z0-9@$][\s.,*_\-]+){2,}[a-z0-9@$](?![a-z0-9])")
+# No word is this long; a run of letters without end would only cost time.
+_LONG_TOKEN = re.compile(r"(\S{200})\S+")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -51,28 +55,55 @@ def folded(text: str, *, keep_accents: bool = False) -> str:
         if not keep_accents:
             text = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
         text = text.translate(TABLE)
-    text = _BREAK.sub(" . ", text.lower())
+    text = _LONG_TOKEN.sub(r"\1", text)
+    text = _spelt_out(_BREAK.sub(" . ", text.lower()))
     text = _ABBREVIATION.sub(lambda found: found.group(1).replace(".", ""), _DECIMAL.sub(",", text))
     return _SPACES.sub(" ", text.translate(_PUNCTUATION)).strip()
 
 
 def expanded(text: str) -> str:
-    """Folded English with contractions and slang written out, so that a rule needs one form of each."""
+    """Folded English with contractions and slang written out, so that a rule needs one form of each.
+
+    In a plainly Spanish text a word that Spanish has too ("si", "y") stays what it is.
+    """
+    kept = SPANISH if is_plainly_spanish(text) else frozenset()
     for pattern, plain in _phrases():
         text = pattern.sub(plain, text)
-    return _SPACES.sub(" ", re.sub(r"[a-z']+", lambda found: WORDS.get(found.group(), found.group()), text)).replace("'", "")
+    return _SPACES.sub(" ", re.sub(r"[a-z']+", lambda found: found.group() if found.group() in kept else WORDS.get(found.group(), found.group()), text)).replace("'", "")
 
 
 def repaired(raw: str) -> str:
     """A folded text with hidden and mistyped words undone: leetspeak, spacing, stretching, spelling.
 
-    Takes the folded text, before contractions are expanded. Numbers with a unit stay as they are.
+    Takes the folded text, before contractions are expanded. Numbers with a unit stay as they are; a plainly Spanish
+    text keeps its spelling, which English words would spoil.
     """
-    text = _SINGLES.sub(lambda found: re.sub(r"[^a-z0-9@$]", "", found.group()) + " ", raw)
+    text = unhidden(raw)
+    return text if is_plainly_spanish(text) else _SPACES.sub(" ", corrected(text)).strip()
+
+
+def unhidden(raw: str) -> str:
+    """A folded text with leetspeak, spacing and stretching undone, in any language."""
+    text = _APART.sub(lambda found: _segmented(found.group()), raw)
     text = " ".join(_unleeted(token) for token in text.split(" "))
     text = _GLUE.sub("", text)
     text = _STRETCHED.sub(_unstretched, text)
-    return _SPACES.sub(" ", corrected(text)).strip()
+    return _SPACES.sub(" ", text).strip()
+
+
+def _spelt_out(text: str) -> str:
+    """Letters set apart by dots, or words of letters set apart by wider gaps, put together ("k.i.l.l", "k i l l   m e")."""
+    text = _DOTTED.sub(lambda found: re.sub(r"[^a-z0-9@$]", "", found.group()), text)
+    if re.search(r"\S {2,}\S", text) and re.search(r"(?:\b\w ){3}", text):
+        words = re.split(r" {2,}", text)
+        text = " ".join(re.sub(r" ", "", word) if re.fullmatch(r"(?:\S ){1,}\S", word) else word for word in words)
+    return text
+
+
+def _segmented(run: str) -> str:
+    letters = re.sub(r"[^a-z0-9@$]", "", run)
+    plain = letters if letters.isalpha() else letters.translate(_LEET)
+    return (segmented(plain) if plain.isalpha() else None) or letters
 
 
 def _unstretched(found: re.Match[str]) -> str:

@@ -14,8 +14,10 @@ from collections.abc import Mapping
 from bot.guard import (
     lexicon_es,
     rules_buttons,
+    rules_es_body,
     rules_es_consult,
     rules_es_crisis,
+    rules_es_danger,
     rules_es_desk,
     rules_es_dosing,
     rules_es_person,
@@ -27,6 +29,8 @@ SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules
 RULES: tuple[Rule, ...] = (
     *rules_buttons.SPANISH,
     *rules_es_crisis.RULES,
+    *rules_es_danger.RULES,
+    *rules_es_body.RULES,
     *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
     *rules_es_person.RULES,

@@ -105,6 +105,9 @@ WORDS: dict[str, str] = {
     "everytime": "every time", "everyday": "every day", "incase": "in case", "aswell": "as well", "nomore": "no more", "infront": "in front",
 }
 
+# Keys of WORDS that Spanish has for words of its own.
+SPANISH = frozenset("si y ya dosis mama mam sh med meds id cos sis dd sil od ya w r u ty np ads tab".split())
+
 EMOJI: dict[str, str] = {
     "🔫": "gun", "💊": "pills", "🔪": "knife", "🩸": "blood", "☠": "dead", "💀": "dead", "⚰": "coffin", "🪦": "grave", "🪢": "noose",
     "💉": "inject", "🍺": "beer", "🍷": "wine", "🍸": "alcohol", "🍻": "beer", "🥃": "whiskey", "🍾": "champagne", "🌿": "weed", "🚬": "smoke", "🍁": "weed",

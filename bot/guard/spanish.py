@@ -62,6 +62,7 @@ tomarme mezclar combinar interaccion interacciones contraindicaciones dependenci
 
 # Words that are near a target and are meant.
 _FRIENDS = """
+cuento cuentas cuenten contaron infartos sesionamos aprobar tratarme tratarse tratados tratada cortarlo cortarla cortado despertado despertaron respiraron respiracion mezclaron mezclarme funcionara funcionaria
 prision precision lesion lesiones cesion cesiones tension pension mision vision fusion difusion infusiones inclusion confusion ilusion cuando cuantas contarme
 comparar comparada defectos afectos afecto efecto represion impresion expresion depresiones aprobadas aprobados aprobadas aprueba aprobo
 contar cortar cortarse matarle mirarme mirarse morirse moriria quitarse quitarle suicidas suicido suicide respira respiro respire respirado
