@@ -167,7 +167,7 @@ def _fill(
         for name, read in lexical_texts(passages[language]).items():
             LexicalIndex.over(read, language=language).save(folder / "lexical" / language / name)
     if given is None:
-        _fit_second_opinion(folder, encoder, settings.release_dir / "second_opinions", tell)
+        _fit_second_opinion(folder, encoder, settings.release_dir, passages.get("en", ()), tell)
     write_json(
         folder / MANIFEST,
         {
@@ -241,22 +241,36 @@ def _cached(cache: Path) -> dict[str, Vectors]:
         return {}
 
 
-def _fit_second_opinion(folder: Path, encoder: Encodes, cache: Path, tell: Progress) -> None:
-    """Put the guard's second opinion into the release; it is fitted once for its examples, its code and the encoder."""
+def _fit_second_opinion(
+    folder: Path, encoder: Encodes, root: Path, passages: Sequence[Passage], tell: Progress
+) -> None:
+    """Put the guard's second opinion into the release; it is fitted once for its examples, the guard and the encoder.
+
+    What the library itself is asked, headings and phrasings, is educational by its review and joins the examples.
+    """
     from bot.guard import second_opinion
 
-    sources = [examples_file(), Path(second_opinion.__file__)]
-    if not all(path.is_file() for path in sources):
+    if not examples_file().is_file():
         return
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources) + encoder.digest.encode()).hexdigest()[:16]
-    fitted = cache / digest
+    asked = [text for passage in passages for text in (passage.heading, *passage.phrasings)]
+    read = [*_guard_files(), encoder.digest.encode(), *(text.encode() for text in asked)]
+    digest = hashlib.sha256(b"".join(item.read_bytes() if isinstance(item, Path) else item for item in read)).hexdigest()[:16]
+    fitted = root / "second_opinions" / digest
     if not fitted.is_dir():
-        tell("fitting the guard's second opinion (once for its examples)")
         examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
-        partial = cache / f".{digest}.{os.getpid()}"
-        second_opinion.fit(examples, lambda text: encoder.encode([text])[0]).save(partial)
+        texts = list(dict.fromkeys([*(row["text"] for row in examples), *asked]))
+        vectors = _encode_new(texts, encoder, root / "encoders" / f"{encoder.digest}-examples.npz", tell)
+        known = dict(zip(texts, vectors, strict=True))
+        tell(f"fitting the guard's second opinion on {len(texts)} texts")
+        partial = fitted.with_name(f".{digest}.{os.getpid()}")
+        second_opinion.fit(examples, known.__getitem__, educational=asked).save(partial)
         partial.rename(fitted)
     shutil.copytree(fitted, folder / "second_opinion")
+
+
+def _guard_files() -> tuple[Path, ...]:
+    """The guard's code and examples: what the second opinion's features are made with."""
+    return (*sorted(examples_file().parent.glob("*.py")), examples_file())
 
 
 def _input_files(settings: Settings) -> Iterator[Path]:
@@ -266,7 +280,7 @@ def _input_files(settings: Settings) -> Iterator[Path]:
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews
     guard = examples_file().parent
-    yield from (path for name in ("examples.jsonl", "second_opinion.py") if (path := guard / name).is_file())
+    yield from (path for path in _guard_files() if path.is_file())
 
 
 def _release_id(inputs: str, documents: Sequence[Document]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
 from bot.domain import GuardDecision, Question, Route
-from bot.guard import rules_en, rules_en_residual, rules_es
+from bot.guard import rules_en, rules_en_residual, rules_es, spanish_asked
 from bot.guard.admission import admit, has_subject, is_foreign
 from bot.guard.asked import asked, clauses, is_personal, may_be_told, only_education, tells_of_person
 from bot.guard.bare import set_aside
@@ -34,9 +34,6 @@ _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
 _SOFT = ("person.", "admission.", "support.", "injection.")
 _NOTICES = {Route.CRISIS: "crisis.self"}
-# What the second opinion needs: to raise what no rule admitted, and to raise a rule's decision to a grave one.
-_LEANING = 0.5
-_SURE = 0.93
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
 # With a first person and no plain question, one of these is never merely admitted or merely out of scope.
 _GRAVE_HINT = (
@@ -64,7 +61,7 @@ def decide(
     stripped = without_instructions(text)
     history = tuple(_capped(turn) for turn in question.history)
     found = _fired(text, ()) + (_fired(stripped, ()) if stripped != text else ())
-    earlier = tuple(_fired(turn, ()) for turn in history)
+    earlier = tuple(_fired(turn, (), only_grave=place < len(history) - 1) for place, turn in enumerate(history))
     for back in (1, 2):
         if len(history) >= back:
             found += _fired(stripped, history[-back:])
@@ -76,24 +73,28 @@ def decide(
         route, rule_id, notice = carried
         return GuardDecision(route, rule_id, overlays, notice, stripped)
     if rules:
-        decision = _routed(min(rules, key=lambda rule: rule.route.precedence), rules, overlays, stripped)
-        return decision if decision.route in _GRAVE else _raised(decision, _opinion(stripped, second_opinion, encode, _SURE))
+        decision = _routed(min(rules, key=lambda rule: (rule.route.precedence, rule.notice is None)), rules, overlays, stripped)
+        return decision if decision.route in _GRAVE else _raised(decision, _opinion(stripped, second_opinion, encode, admitted=False))
     decision = _unruled(question, stripped, base, history, overlays)
-    if decision.route is Route.ANSWER:
-        return _raised(decision, _opinion(stripped, second_opinion, encode, None))
-    return _raised(decision, _opinion(stripped, second_opinion, encode, _LEANING))
+    return _raised(decision, _opinion(stripped, second_opinion, encode, admitted=decision.route is Route.ANSWER))
+
+
+def fired_rules(text: str) -> tuple[str, ...]:
+    """The ids of the rules that fire on one turn by itself, denials left out."""
+    return tuple(hit.rule.id for hit in _fired(_capped(text), ()) if not hit.denied)
 
 
 def _opinion(
     text: str,
     second_opinion: SecondOpinion | None,
     encode: Callable[[str], Sequence[float]] | None,
-    least: float | None,
+    *,
+    admitted: bool,
 ) -> Route | None:
     """What the second opinion would raise the text to, or None."""
-    if second_opinion is None:
+    if second_opinion is None or encode is None:
         return None
-    return second_opinion.route(text, encode(text) if encode is not None else None, least=least)
+    return second_opinion.route(text, encode(text), admitted=admitted)
 
 
 def _raised(decision: GuardDecision, route: Route | None) -> GuardDecision:
@@ -127,6 +128,8 @@ def _unruled(
     if not spanish and (subject or _ours(base)) and (personal := _personal(base)) is not None:
         return GuardDecision(personal.route, personal.id, overlays, personal.notice_id, stripped)
     view = expanded(repaired(folded(stripped)))
+    if spanish:
+        return _unruled_spanish(stripped, history, overlays)
     admission = admit(base, follows_subject=subject)
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
@@ -142,6 +145,14 @@ def _unruled(
     if not stripped.strip() or stripped != question.text and not admission.admitted:
         return GuardDecision(Route.OUT_OF_SCOPE, "injection.nothing_left", overlays, "out_of_scope", stripped)
     return GuardDecision(Route.OUT_OF_SCOPE, admission.rule_id, overlays, "out_of_scope", stripped)
+
+
+def _unruled_spanish(stripped: str, history: tuple[str, ...], overlays: tuple[str, ...]) -> GuardDecision:
+    subject = any(_spanish()[0].search(spanish_view(folded(turn))) for turn in history[-3:])
+    route, rule_id = spanish_asked.read(folded(stripped), follows_subject=subject)
+    if route is Route.SUPPORT:
+        overlays = tuple(overlay for overlay in overlays if overlay != CRISIS_LINE)
+    return GuardDecision(route, rule_id, overlays, None if route is Route.ANSWER else route.value, stripped)
 
 
 def _ours(base: str) -> bool:
@@ -180,9 +191,12 @@ def _is_distressed(view: str, raw: str, spanish: bool) -> bool:
     return bool(re.search(_DISTRESS, view) and re.search(r"\b(?:i|me|my|we)\b", view)) or (_only_tells(view) and not is_foreign(view))
 
 
-def _fired(text: str, before: Sequence[str]) -> tuple[Found, ...]:
-    """Every rule that fires on `text` in any view, joined to the turns before it when there are some."""
-    english, spanish = _matchers()
+def _fired(text: str, before: Sequence[str], *, only_grave: bool = False) -> tuple[Found, ...]:
+    """Every rule that fires on `text` in any view, joined to the turns before it when there are some.
+
+    `only_grave` tries the rules of crisis and those that bring its line: all that an older turn still matters for.
+    """
+    english, spanish = _grave_matchers() if only_grave else _matchers()
     found: dict[str, Found] = {}
     for reading in _readings(text, before):
         for matcher in english:
@@ -191,6 +205,8 @@ def _fired(text: str, before: Sequence[str]) -> tuple[Found, ...]:
         for reading in _spanish_readings(text, before):
             for matcher in spanish:
                 _keep(found, matcher.found(reading))
+        if not before and looks_spanish(folded(text)) and any(hit.rule.route in _CONSULT for hit in found.values()) and spanish_asked.only_plain(folded(text)):
+            found = {rule_id: hit for rule_id, hit in found.items() if not spanish_asked.yields(hit.rule, folded(text))}
     return tuple(found.values())
 
 
@@ -235,12 +251,15 @@ def _overlays(text: str, found: Iterable[Found], earlier: Iterable[Iterable[Foun
     return tuple(overlays)
 
 
+_LONG_RUN = re.compile(r"(\S{300})\S+")
+
+
 def _personal_details(text: str) -> bool:
     try:
         from bot.guard.personal import find_personal_details
     except ImportError:
         return False
-    return find_personal_details(text)
+    return find_personal_details(_LONG_RUN.sub(r"\1", text))
 
 
 def _spanish_admitted(text: str) -> bool:
@@ -256,6 +275,16 @@ def _capped(text: str) -> str:
 @cache
 def _matchers() -> tuple[tuple[Matcher, ...], tuple[Matcher, ...]]:
     return matchers(rules_en.RULES, rules_en.SLOTS), matchers(rules_es.RULES, {**rules_en.SLOTS, **rules_es.SLOTS})
+
+
+@cache
+def _grave_matchers() -> tuple[tuple[Matcher, ...], tuple[Matcher, ...]]:
+    english, spanish = _matchers()
+    return tuple(filter(_is_of_crisis, english)), tuple(filter(_is_of_crisis, spanish))
+
+
+def _is_of_crisis(matcher: Matcher) -> bool:
+    return matcher.rule.route is Route.CRISIS or CRISIS_LINE in matcher.rule.overlays
 
 
 @cache

@@ -53,7 +53,7 @@ def explain(question: Question, *, second_opinion: SecondOpinion | None = None) 
     base = expanded(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in question.history)
     admission = admit(base, follows_subject=subject)
-    opinion = second_opinion.route(stripped, None) if second_opinion is not None else None
+    opinion = second_opinion.route(stripped, None, admitted=True) if second_opinion is not None else None
     lines = ["Views", *_views(question.text, stripped), "", "Rules that fired", *_fired(question), "", "Admission"]
     lines.append(f"  {'admitted' if admission.admitted else 'not admitted'} in English ({admission.rule_id})")
     lines.append(f"  second opinion: {'not asked' if second_opinion is None else opinion or 'raises nothing'}")
