@@ -20,7 +20,6 @@ from bot.guard import (
     rules_es_danger,
     rules_es_desk,
     rules_es_dosing,
-    rules_es_person,
 )
 from bot.guard.rules import Rule, fill
 
@@ -33,7 +32,6 @@ RULES: tuple[Rule, ...] = (
     *rules_es_body.RULES,
     *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
-    *rules_es_person.RULES,
     *rules_es_desk.RULES,
 )
 
