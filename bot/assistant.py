@@ -18,7 +18,7 @@ from bot.addresses import library_link
 from bot.answer_object import answer_object
 from bot.clinics import Clinic
 from bot.domain import Answer, GuardDecision, Link, Overlay, Question, Route, Selected
-from bot.errors import BotError
+from bot.errors import BotError, SettingsError
 from bot.guard.decide import decide as decide_by_rules
 from bot.guard.notices import Notices, load_notices
 from bot.text import language_of
@@ -66,6 +66,7 @@ class Assistant:
         """What the patient sees. Any failure, in the guard or after it, ends in the `unavailable` notice.
 
         `without` names passages to do without, as if the library did not hold them: what the evaluation asks.
+        Raises SettingsError where the question names a clinic that is none of ours and the guard has nothing to say.
         """
         started = time.perf_counter()
         try:
@@ -73,6 +74,8 @@ class Assistant:
         except Exception as error:  # the last place to catch: what cannot be answered must still show whom to call
             log.error("not answered: %s", type(error).__name__)
             answer = self._notice(Route.UNAVAILABLE, "unavailable", _language(question), question)
+        if not is_guarded(answer.route):
+            self._require_clinic(question)
         log.debug(
             "answered route=%s rule=%s statements=%d ms=%d",
             answer.route, answer.rule_id, len(answer.statements), (time.perf_counter() - started) * 1000,
@@ -211,9 +214,20 @@ class Assistant:
     def _registry(self) -> Notices:
         return self.notices or load_notices()
 
+    def _require_clinic(self, question: Question) -> None:
+        if self.clinics is not None and question.clinic and question.clinic not in self.clinics:
+            raise SettingsError(
+                f"there is no clinic {question.clinic!r} in clinics.toml: its tables are {', '.join(self.clinics)}"
+            )
+
     def _clinic(self, question: Question) -> Clinic | None:
         known = self.clinics or {}
         return known.get(question.clinic or "default") or known.get("default")
+
+
+def is_guarded(route: Route) -> bool:
+    """Whether the guard has something of its own to say there: every route up to and with support."""
+    return route.precedence <= Route.SUPPORT.precedence
 
 
 class NoChain:

@@ -22,7 +22,7 @@ _ORIGIN = re.compile(
     r"https://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?|https?://(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?"
 )
 _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https://\S+")
-_SLUG = re.compile(r"(?:(?:en|es)/)?[a-z0-9]+(?:-[a-z0-9]+)*")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOGO_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 _LOGO_BYTES = 100_000
 _TEXT_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3: white text on the accent colour
@@ -115,9 +115,9 @@ def origin(value: Any) -> str:
 
 
 def slug(value: Any) -> str:
-    """A document's slug, with or without its language in front."""
+    """A document's slug; its translations share it."""
     if not isinstance(value, str) or not _SLUG.fullmatch(value):
-        raise ValueError('must be a document\'s slug, such as "cost-and-insurance" or "es/cost-and-insurance"')
+        raise ValueError('must be a document\'s slug, such as "cost-and-insurance"')
     return value
 
 

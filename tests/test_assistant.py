@@ -13,6 +13,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.clinics import Clinic
 from bot.domain import Answer, GuardDecision, Question, Route, Selected
+from bot.errors import SettingsError
 from bot.factory import LiveAssistant
 from bot.release import Release, build_release, open_release
 from bot.retrieval import VettedRetriever
@@ -107,6 +108,28 @@ def test_a_document_the_clinic_leaves_out_is_not_quoted_for_it(assistant: Assist
     clinics: Mapping[str, Clinic] = {"default": Clinic("default", "A clinic", documents_left_out=("driving",))}
     answer = replace(assistant, clinics=clinics).ask(Question("When can I drive after a session?"))
     assert answer.route is Route.UNANSWERED
+
+
+@pytest.mark.model
+def test_a_document_the_clinic_leaves_out_is_not_linked_for_it_either(assistant: Assistant, admits_everything) -> None:
+    clinics = {"default": Clinic("default", "All"), "cedar": Clinic("cedar", "Cedar", documents_left_out=("driving",))}
+    told = replace(assistant, clinics=clinics, decide=admits_everything)
+    questions = ["When can I drive after a session?", "Does ketamine help with PTSD after a session?", "What is esketamine?"]
+    answers = [told.ask(Question(text, clinic=name)) for text in questions for name in ("default", "cedar")]
+    linked = [any("/driving" in link.url for link in answer.links) for answer in answers]
+    assert (linked[0], linked[1::2]) == (True, [False] * 3)
+
+
+@pytest.mark.model
+def test_a_clinic_that_is_none_of_ours_is_named_in_one_line(assistant: Assistant) -> None:
+    known = replace(assistant, clinics={"default": Clinic("default", "A clinic")})
+    with pytest.raises(SettingsError, match=r"^there is no clinic 'nobody' in clinics.toml: its tables are default$"):
+        known.ask(Question("What is esketamine?", clinic="nobody"))
+
+
+def test_whoever_asks_for_an_unknown_clinic_a_guarded_text_gets_its_notice() -> None:
+    known = Assistant(Unreachable(), clinics={"default": Clinic("default", "A clinic")})
+    assert known.ask(Question("i want to kill myself", clinic="nobody")).route is Route.CRISIS
 
 
 @pytest.mark.model

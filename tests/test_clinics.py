@@ -103,6 +103,7 @@ confirmed_by = "A. Example"
         ('allowed_origins = ["http://www.example.com"]', "cedar.allowed_origins: must be a website's origin"),
         ('allowed_origins = ["https://*.example.com"]', "cedar.allowed_origins: must be a website's origin"),
         ('documents_left_out = ["Cost & insurance"]', "cedar.documents_left_out: must be a document's slug"),
+        ('documents_left_out = ["en/cost-and-insurance"]', "cedar.documents_left_out: must be a document's slug"),
         ('errors_contact = "ring Bob"', "cedar.errors_contact: must be a mail address"),
         ('crisis_lines = [{ name = "Aid", number = "1" }]', "cedar.crisis_lines: needs exactly name, number"),
         ('enabled = "no"', "cedar.enabled: must be true or false"),

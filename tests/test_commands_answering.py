@@ -9,6 +9,8 @@ from datetime import date
 
 import pytest
 
+from bot.assistant import Assistant
+from bot.clinics import Clinic
 from bot.commands.answering import _answer_batch, _lines, render
 from bot.domain import (
     Answer,
@@ -20,6 +22,7 @@ from bot.domain import (
     Question,
     Review,
     Route,
+    Selected,
     Source,
     Span,
     Statement,
@@ -79,6 +82,24 @@ def test_a_bad_line_is_named_and_the_rest_go_on(
     status, shown = _batch([line, b'{"id": "ok", "question": "hi"}'], capsys)
     error = str(shown[0].get("error"))
     assert (status, shown[0]["id"], error.startswith(named), shown[1]["id"]) == (1, id_, True, "ok")
+
+
+def test_a_line_for_an_unknown_clinic_is_named_and_the_rest_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+    class Closed:
+        def invoke(self, asked: object, /) -> Selected:
+            return Selected()
+
+    lines = [
+        b'{"id": 1, "question": "What is ketamine?", "clinic": "nobody"}',
+        b'{"id": 2, "question": "How many mg should I take?", "clinic": "nobody"}',
+    ]
+    status = _answer_batch(Assistant(Closed(), clinics={"default": Clinic("default", "A clinic")}), iter(lines))
+    shown = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (status, shown[0], shown[1]["route"]) == (
+        1,
+        {"id": 1, "error": "there is no clinic 'nobody' in clinics.toml: its tables are default"},
+        "dosing",
+    )
 
 
 def test_a_lone_surrogate_is_replaced_rather_than_raised(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from bot.assistant import is_guarded
 from bot.clinics import Clinic
-from bot.domain import Answer, GuardDecision, Question, Route
+from bot.domain import Answer, GuardDecision, Question
 from bot.web.directory import DEFAULT, ClinicDirectory
 from bot.web.limits import AskLimits
 from bot.web.metrics import Metrics
@@ -42,7 +43,7 @@ class Desk:
         """The answer; raises Refused with the problem to show when there is none to give."""
         clinic = self.clinics.named(question.clinic)
         problem = self._objection(question, clinic, address)
-        if problem is not None and not is_guarded(self._decide(question)):
+        if problem is not None and not is_guarded(self._decide(question).route):
             self.metrics.refused(problem.kind)
             raise Refused(problem)
         return self._answer(question, clinic)
@@ -67,8 +68,3 @@ class Desk:
         if wait_s is not None:
             return Problem("too-many", 429, f"{say['too_many']} {crisis}", {"Retry-After": str(wait_s)})
         return None
-
-
-def is_guarded(decision: GuardDecision) -> bool:
-    """Whether the guard has something of its own to say: every route up to and with support."""
-    return decision.route.precedence <= Route.SUPPORT.precedence
