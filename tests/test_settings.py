@@ -32,6 +32,11 @@ def test_several_corpus_folders_are_split_like_a_path(monkeypatch: pytest.Monkey
     assert load_settings(env_file=None).corpus_dir == (ours, theirs)
 
 
+def test_trusted_proxies_are_addresses_and_networks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TRUSTED_PROXIES", "10.0.0.2, 172.30.0.0/24,::1")
+    assert load_settings(env_file=None).trusted_proxies == "10.0.0.2,172.30.0.0/24,::1"
+
+
 @pytest.mark.parametrize(
     ("variable", "value"),
     [
@@ -41,6 +46,8 @@ def test_several_corpus_folders_are_split_like_a_path(monkeypatch: pytest.Monkey
         ("BOT_CORPUS_DIR", "no/such/folder"),
         ("BOT_CHAT_MODEL", "gpt"),
         ("BOT_CHROMA_URL", "localhost:8000"),
+        ("BOT_TRUSTED_PROXIES", "*"),
+        ("BOT_TRUSTED_PROXIES", "127.0.0.1,proxy.internal"),
         ("BOT_POTR", "7860"),
     ],
 )
@@ -53,5 +60,5 @@ def test_a_wrong_setting_stops_the_start_by_name(variable: str, value: str, monk
 def test_an_unknown_name_in_the_env_file_is_named(tmp_path: Path) -> None:
     env_file = tmp_path / ".env"
     env_file.write_text("BOT_POTR=7860\n")
-    with pytest.raises(SettingsError, match="(?i)bot_potr"):
+    with pytest.raises(SettingsError, match=r"(?i)bot_potr"):
         load_settings(env_file)

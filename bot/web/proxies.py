@@ -18,7 +18,7 @@ class BehindProxy:
     The proxy may strip the prefix from the path or leave it on.
     """
 
-    def __init__(self, app: ASGIApp, *, trusted: str = "127.0.0.1,::1") -> None:
+    def __init__(self, app: ASGIApp, *, trusted: str = "127.0.0.1") -> None:
         self._headers: Any = ProxyHeadersMiddleware(app, trusted_hosts=trusted)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

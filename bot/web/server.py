@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import socket
 import sys
@@ -35,7 +34,6 @@ from bot.web.operations import operations_router
 from bot.web.problems import Problem, Refused, handle_problems
 from bot.web.proxies import BehindProxy
 from bot.web.render import base_path
-from bot.web.renewal import RenewableAssistant
 from bot.web.strip import crisis_text
 
 log = logging.getLogger(__name__)
@@ -64,7 +62,7 @@ def create_app(
     """
     clinics = clinics or _clinics(settings)
     documents = documents or ServedDocuments(settings)
-    assistant = assistant or _renewable(settings)
+    assistant = assistant or _assistant(settings, clinics)
     if decide is None:
         from bot.guard.decide import decide
     metrics = Metrics()
@@ -105,18 +103,11 @@ def serve(settings: Settings, assistant: Assistant | None = None) -> None:
         logging.getLogger(noisy).setLevel(logging.WARNING)
     listener = _listen(settings)
     clinics = _clinics(settings)
-    assistant = assistant or _renewable(settings)
     application = create_app(settings, assistant, clinics=clinics)
-
-    def read_clinics_again(*_: object) -> None:
-        if clinics.reload() and isinstance(assistant, RenewableAssistant):
-            assistant.renew()
-
     with suppress(AttributeError, ValueError):  # no SIGHUP on Windows, none outside the main thread
-        signal.signal(signal.SIGHUP, read_clinics_again)
-    trusted = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1,::1")  # uvicorn's own variable, not a setting of ours
+        signal.signal(signal.SIGHUP, lambda *_: clinics.reload())
     config = uvicorn.Config(
-        BehindProxy(application, trusted=trusted),
+        BehindProxy(application, trusted=settings.trusted_proxies),
         access_log=False,
         log_config=None,
         server_header=False,
@@ -130,10 +121,11 @@ def serve(settings: Settings, assistant: Assistant | None = None) -> None:
         server.run(sockets=[listener])
 
 
-def _renewable(settings: Settings) -> RenewableAssistant:
+def _assistant(settings: Settings, clinics: ClinicDirectory) -> Assistant:
+    """One that answers with notices until the release is open; it takes up `clinics` as they change."""
     from bot.factory import create_assistant
 
-    return RenewableAssistant(lambda wait: create_assistant(settings, wait=wait))
+    return create_assistant(settings, clinics=clinics, wait=False)
 
 
 def _clinics(settings: Settings) -> ClinicDirectory:
