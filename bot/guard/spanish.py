@@ -62,6 +62,8 @@ tomarme mezclar combinar interaccion interacciones contraindicaciones dependenci
 
 # Words that are near a target and are meant.
 _FRIENDS = """
+necesitar necesitaba necesitamos cuenta cuarto cuarta cuartos induccion intencion intenciones integracion integraciones inspeccion atencion contencion retencion esquizofrenica esquizofrenico medicamente aprobaron lastimarse lastimarte medicacion meditacion
+medicarme medicarse inyectarme inyectarse inyeccion alcoholica alcoholismo tratamos corazones convulsionar pensamos candidatura depresivo depresiva ansioso ansiosa ansiosos psicotico psicotica epileptico epileptica respirarlo desmayarme desmayarse desmayaron suicidarte suicidarnos matarlos quitarte morirte cortarte
 cuento cuentas cuenten contaron infartos sesionamos aprobar tratarme tratarse tratados tratada cortarlo cortarla cortado despertado despertaron respiraron respiracion mezclaron mezclarme funcionara funcionaria
 prision precision lesion lesiones cesion cesiones tension pension mision vision fusion difusion infusiones inclusion confusion ilusion cuando cuantas contarme
 comparar comparada defectos afectos afecto efecto represion impresion expresion depresiones aprobadas aprobados aprobadas aprueba aprobo

@@ -25,8 +25,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
-def _residual() -> tuple[tuple[Route, re.Pattern[str]], ...]:
-    return tuple((route, re.compile(fill(pattern, rules_es.SLOTS))) for route, pattern in spanish_shape.RESIDUAL)
+def _residual(name: str) -> tuple[tuple[Route, re.Pattern[str]], ...]:
+    return tuple((route, re.compile(fill(pattern, rules_es.SLOTS))) for route, pattern in getattr(spanish_shape, name))
 
 
 @cache
@@ -111,7 +111,7 @@ def _of_statement(whole: str, foreign: bool) -> tuple[Route, str | None]:
     """Somebody tells of themselves and asks nothing."""
     if foreign and not re.search(r"\b(?:triste|sol[oa]|llor|miedo|desesper|dolor|siento|mal)", whole):
         return Route.OUT_OF_SCOPE, "admission.foreign_subject"
-    found = [route for route, pattern in _residual() if route in (Route.ILLICIT, Route.DOSING, Route.TREATMENT_DECISION, Route.DIAGNOSIS, Route.CLINIC_INFO) and pattern.search(whole)]
+    found = [route for route, pattern in _residual("RESIDUAL") if route in (Route.ILLICIT, Route.DOSING, Route.TREATMENT_DECISION, Route.DIAGNOSIS, Route.CLINIC_INFO) and pattern.search(whole)]
     if found and _pattern("STRONG").search(whole) and not _pattern("FEELING").search(whole):
         return min(found, key=lambda route: route.precedence), "person.es"
     return Route.SUPPORT, "admission.distress"
@@ -124,9 +124,7 @@ def _of_question(clause: str, person_beside: bool) -> Route | None:
     about = is_about_person(clause)
     if (about or person_beside) and _pattern("PROCESS").search(clause) and not _pattern("NEVER_PLAIN").search(clause):
         return None
-    for route, pattern in _residual():
+    for route, pattern in _residual("RESIDUAL" if about or person_beside else "ANYONE"):
         if pattern.search(clause):
             return route
-    if about or (person_beside and _pattern("VERDICT").search(clause)):
-        return Route.ELIGIBILITY
-    return None
+    return Route.ELIGIBILITY if about or person_beside else None
