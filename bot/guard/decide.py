@@ -123,11 +123,11 @@ def _unruled(
     question: Question, stripped: str, base: str, history: tuple[str, ...], overlays: tuple[str, ...]
 ) -> GuardDecision:
     """What becomes of a question that no rule routes."""
+    view = expanded(repaired(folded(stripped)))
     spanish = looks_spanish(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in history[-3:])
-    if not spanish and (subject or _ours(base)) and (personal := _personal(base)) is not None:
+    if not spanish and (subject or _ours(view)) and (personal := _personal(view)) is not None:
         return GuardDecision(personal.route, personal.id, overlays, personal.notice_id, stripped)
-    view = expanded(repaired(folded(stripped)))
     if spanish:
         return _unruled_spanish(stripped, history, overlays)
     admission = admit(base, follows_subject=subject)
@@ -136,7 +136,7 @@ def _unruled(
     in_spanish = spanish and _spanish_admitted(folded(stripped))
     if not spanish and _is_grave(view):
         return GuardDecision(Route.SUPPORT, "admission.grave_hint", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
-    if in_spanish or (admission.admitted and not spanish and is_english(base) and not _only_tells(base)):
+    if in_spanish or (admission.admitted and not spanish and is_english(base) and not _only_tells(view)):
         return GuardDecision(Route.ANSWER, None, overlays, None, stripped)
     if _is_distressed(view, folded(stripped), spanish):
         return GuardDecision(Route.SUPPORT, "admission.distress", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)

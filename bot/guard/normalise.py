@@ -22,6 +22,8 @@ _INVISIBLE = re.compile("[\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u034f\u17b4\u17b
 _PUNCTUATION = str.maketrans({**dict.fromkeys('-_"()[]{}~=<>\\^', " "), ";": ".", "…": ".", ":": ","})
 _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 _ABBREVIATION = re.compile(r"\b(dr|mr|mrs|ms|vs|approx|e\.g|i\.e|a\.m|p\.m)\.")
+# A word by itself: no part of one that is starred out ("sh*uld").
+_PLAIN_WORD = re.compile(r"(?<![\w*#@])[a-z']+(?![\w*#@])")
 _BREAK = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
 _DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$]['.,*_·•\-]{1,2}){2,}[a-z0-9@$](?![a-z0-9])")
@@ -69,7 +71,7 @@ def expanded(text: str) -> str:
     kept = SPANISH if is_plainly_spanish(text) else frozenset()
     for pattern, plain in _phrases():
         text = pattern.sub(plain, text)
-    return _SPACES.sub(" ", re.sub(r"[a-z']+", lambda found: found.group() if found.group() in kept else WORDS.get(found.group(), found.group()), text)).replace("'", "")
+    return _SPACES.sub(" ", _PLAIN_WORD.sub(lambda found: found.group() if found.group() in kept else WORDS.get(found.group(), found.group()), text)).replace("'", "")
 
 
 def repaired(raw: str) -> str:

@@ -52,7 +52,7 @@ RULES = (
         reason="A symptom or a reading, and a person.",
         pattern=r"\b(?:normal|pain|hurts?|hurting|sore|ache|headaches?|dizzy|nausea|nauseous|vomit[a-z]*|blurry|vision|pee(?:ing)?|bladder|blood|urine|liver|skin|rash|itch[a-z]*|numb|tingl[a-z]*|foggy|fog|memory|confus[a-z]+|mood|crash(?:ed)?|manic|hyper|angry|weepy|crying|flat|worse|weird|strange|symptoms?|side effects?|reaction|withdrawal|addict[a-z]*|crav[a-z]+|sleep|insomnia|tired|exhausted|nightmares?|flashbacks?|hallucinat[a-z]+|voices|seeing|hearing|heart|palpitations|pressure|reading|worried|worry|concern(?:ed|ing)?|since|happening to|going on with|wrong with|caus(?:ed|ing)|diagnos[a-z]+|sound like|sounds? right|\d{2,3} ?(?:/|over) ?\d{2,3})\b",
         unless=r"\b(?:will|would|do they|does (?:the|a|someone)|should i (?:report|tell|ask|mention)|how often|how do i ask|who do i (?:call|tell)|why do they ask|do with it|what monitoring|monitor(?:ed|ing)?|check(?:ed|s)?|watch(?:ed)?|ask about|tests?)\b(?!.*\b(?:since|still|have been|has been|i have|keeps?|for (?:days|weeks|two|three))\b)|\b(?:can|could|might|may|does|do) (?:it|ketamine|esketamine|spravato|the (?:spray|drug|infusion|treatment)|you|people|someone)\b(?!.*\b(?:since|still|been|i have|be why|be causing)\b)",
-        catches=("could it be why my liver numbers went up", "memory is shot, did it do that to me"),
+        catches=("could it be why my liver numbers went up",),
         leaves=("Could my daughter benefit",),
     ),
     Rule(

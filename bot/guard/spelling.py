@@ -15,19 +15,31 @@ from bot.guard.vocabulary import FRIENDS, TARGETS
 _WORD = re.compile(r"[a-z]+")
 MAX_TOKENS = 400
 _LONG = 8
+_MASKED = re.compile(r"[a-z]+(?:[*#@]+[a-z]*)+")
+_MAX_LETTERS = 300
+_LONGEST = 14
+_SHORT = frozenset("of to in it is be as at so we he by or on do if me my up an go no us am im id re nt ve".split())
 
 
 @cache
 def common_words() -> frozenset[str]:
     """Words that are never corrected."""
-    text = files("bot.guard").joinpath("data/words_en.txt").read_text(encoding="ascii")
-    return frozenset(text.split()) | frozenset(FRIENDS) | frozenset(WORDS) | targets()
+    return _listed() | frozenset(FRIENDS) | frozenset(WORDS) | targets()
 
 
 @cache
 def targets() -> frozenset[str]:
-    """The closed list of words that a slip is corrected to."""
-    return frozenset(word for word in " ".join(TARGETS).split() if len(word) > 1)
+    """The closed list of words that a slip is corrected to: the vocabulary's, and those of what the rules catch."""
+    from bot.guard.rules_en import RULES
+
+    examples = _WORD.findall(" ".join(example for rule in RULES for example in (*rule.catches, *rule.leaves)).lower())
+    spelt = frozenset(examples) & _listed()
+    return frozenset(word for word in " ".join(TARGETS).split() if len(word) > 1) | frozenset(word for word in spelt if len(word) > 3)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(files("bot.guard").joinpath("data/words_en.txt").read_text(encoding="ascii").split())
 
 
 def is_known(word: str) -> bool:
@@ -60,10 +72,38 @@ def _bare(token: str) -> str:
 
 
 def _token(token: str) -> str:
-    bare = re.sub(r"[*#@]", "", _bare(token))
+    bare = _bare(token)
+    if _MASKED.fullmatch(bare):
+        return token.replace(bare, _unmasked(bare))
+    if "'" in bare and len(bare) > 12:
+        return segmented(bare.replace("'", "")) or token
     if len(bare) < 3 or "'" in bare or is_known(bare) or not _WORD.fullmatch(bare):
         return token
-    return token.replace(_bare(token), _nearest(bare) or bare)
+    return token.replace(bare, _nearest(bare) or bare)
+
+
+def _unmasked(word: str) -> str:
+    """A word with letters starred out ("su*cide") as the word it hides, else without its stars."""
+    hidden = re.compile(re.sub(r"[*#@]+", "[a-z]{1,3}" if "**" in word else "[a-z]", word))
+    for words in (targets(), _contractions(), _by_first().get(word[0], ())):
+        found = sorted(known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 2 and hidden.fullmatch(known))
+        if found:
+            return found[0]
+    plain = re.sub(r"[*#@]", "", word)
+    return plain if is_known(plain) else _nearest(plain) or plain
+
+
+@cache
+def _by_first() -> dict[str, tuple[str, ...]]:
+    grouped: dict[str, list[str]] = {}
+    for word in _listed():
+        grouped.setdefault(word[0], []).append(word)
+    return {first: tuple(words) for first, words in grouped.items()}
+
+
+@cache
+def _contractions() -> frozenset[str]:
+    return frozenset(word for word in WORDS if len(word) > 3 and word.isalpha())
 
 
 def _nearest(word: str) -> str | None:
@@ -84,17 +124,33 @@ def _nearest(word: str) -> str | None:
 
 
 def _cut(word: str) -> str | None:
-    """`word` as two or three known words written together ("killmyself"), or None."""
-    if len(word) < 6 or len(word) > 40:
+    """`word` as known words written together ("killmyself"), or None."""
+    cut = segmented(word) if len(word) >= 6 else None
+    if cut is None or 3 * len(cut.split()) > len(word) + 3 * (len(word) > 12):
         return None
-    for place in range(len(word) - 2, 1, -1):
-        head, tail = word[:place], word[place:]
-        if head in targets() and tail in targets():
-            return f"{head} {tail}"
-    for place in range(len(word) - 4, 1, -1):
-        if word[:place] in targets() and len(word) - place >= 5 and (rest := _cut(word[place:])):
-            return f"{word[:place]} {rest}"
-    return None
+    wanted = sum(part in targets() for part in cut.split())
+    return cut if wanted == len(cut.split()) or (len(word) > 12 and 2 * wanted >= len(cut.split())) else None
+
+
+def segmented(letters: str) -> str | None:
+    """Letters without spaces as the fewest known words, words of the policy preferred; None when they are not words."""
+    letters = letters[:_MAX_LETTERS]
+    known, wanted = common_words(), targets()
+    best: list[tuple[float, str] | None] = [(0.0, "")]
+    for end in range(1, len(letters) + 1):
+        choices = []
+        for start in range(max(0, end - _LONGEST), end):
+            before, word = best[start], letters[start:end]
+            if before is None:
+                continue
+            if word in ("i", "a", "u") or (len(word) > 1 and word in wanted):
+                choices.append((before[0] + 1.0, f"{before[1]} {word}"))
+            elif len(word) > 2 and word in known:
+                choices.append((before[0] + 1.6, f"{before[1]} {word}"))
+            elif word in _SHORT:
+                choices.append((before[0] + 1.2, f"{before[1]} {word}"))
+        best.append(min(choices) if choices else None)
+    return best[-1][1].strip() if best[-1] else None
 
 
 @cache
