@@ -36,7 +36,11 @@ _WRAPPER = re.compile(
     r"i(?:'m| am| was)? (?:just )?(?:wondering|curious)|my question is)\b[\s,:]*(?:about|if|whether)?\s*",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(
+    r"^\W*(?:and )?(?:is|was|are|isn't|does) (?:that|this|it|she|he|they)\b(?:\W+\w+){0,3}\W*$", re.IGNORECASE
+)
 _ENOUGH = 4  # content words from which a question says what it is about without the sentences before it
+_TELLING = 2  # content words from which the asking sentences name their own subject
 _SHORTEST = 3  # words of a question that is one of two
 
 
@@ -44,11 +48,13 @@ _SHORTEST = 3  # words of a question that is one of two
 class Message:
     """`text` is all of it without a preamble, `focus` the sentences that ask, with those before them that they need.
 
-    `parts` are two texts where it asks two things, else empty.
+    `asks` are those that ask by themselves, or the focus where they say too little. `parts` are two texts where it asks
+    two things, else empty.
     """
 
     text: str
     focus: str
+    asks: str
     parts: tuple[str, ...] = ()
 
 
@@ -58,13 +64,15 @@ def read_message(text: str) -> Message:
     bare = _WRAPPER.sub("", whole) or whole
     premise = _PREMISE.match(whole)
     if premise:
-        return Message(whole, whole, (f"is it true that {premise['claim']}?", premise["rest"]))
+        return Message(whole, whole, whole, (f"is it true that {premise['claim']}?", premise["rest"]))
     pieces = [piece.strip() for piece in _PIECES.split(text) if words_of(piece)]
     asking = [place for place, piece in enumerate(pieces) if "?" in piece]
     asking = asking or [place for place, piece in enumerate(pieces) if _ASKS.search(piece)]
     if not asking:
-        return Message(bare, bare)
-    return Message(bare, _focus(pieces, asking), _parts([pieces[place] for place in asking]))
+        return Message(bare, bare, bare)
+    focus, asks = _focus(pieces, asking), " ".join(pieces[place] for place in asking)
+    says_enough = len(content_words(asks)) >= _TELLING
+    return Message(bare, focus, asks if says_enough else focus, _parts([pieces[place] for place in asking]))
 
 
 def _focus(pieces: list[str], asking: list[int]) -> str:
@@ -78,5 +86,5 @@ def _focus(pieces: list[str], asking: list[int]) -> str:
 
 def _parts(asking: list[str]) -> tuple[str, ...]:
     halves = [half.strip() for piece in asking for half in _JOINED.split(_WRAPPER.sub("", piece) or piece)]
-    telling = [half for half in halves if len(words_of(half)) >= _SHORTEST and content_words(half)]
+    telling = [half for half in halves if len(words_of(half)) >= _SHORTEST and not _POINTS_BACK.match(half)]
     return (telling[0], telling[-1]) if len(telling) > 1 else ()

@@ -46,6 +46,8 @@ class Gates:
     unknown: float = 0.0
     margin: float = 0.0
     drug: float = 0.0
+    lexical: float = 0.0
+    length: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from bot.domain import Passage
 from bot.lexical import stems, words_of
 
 _OFTEN = 2
-_NAMED_ONCE = frozenset({"place", "population"})
+_SHORT = 20  # words; in a longer message a year may belong to the story around the question
+_NAMED_ONCE = frozenset({"drug", "place", "population"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -27,7 +28,7 @@ class Profile:
     """What a passage is about: its subjects, its stems, its years, and the words themselves.
 
     A subject counts where a heading or a phrasing names it, or the text does twice: one in passing is no answer.
-    A place or a group of people need be named once only.
+    A drug, a place or a group of people need be named once only.
     """
 
     subjects: frozenset[str]
@@ -132,7 +133,7 @@ class Concepts:
 class Asked:
     """What a question needs covered: subjects and aspects by name, and the weight of each of its content words.
 
-    `unknown` is the weight of the words that the library never uses.
+    `unknown` is the weight of the words that the library never uses, `length` how many words there are.
     """
 
     subjects: frozenset[str]
@@ -141,6 +142,7 @@ class Asked:
     weights: Mapping[str, float]
     unknown: float
     names_drug: bool
+    length: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,10 @@ class Coverage:
     held: float
 
 
-def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ranks: Mapping[str, int]) -> Asked:
-    """What `text` (already in the library's words) needs covered.
+def asked_of(
+    text: str, asks: str, concepts: Concepts, *, weights: Mapping[str, float], ranks: Mapping[str, int]
+) -> Asked:
+    """What `text` (in the library's words) needs covered; subjects and aspects are those of `asks`, a part of it.
 
     `weights` are the library's stems with their idf; `ranks` a general dictionary, commonest first. A word the library
     never uses counts in `unknown`: fully when it is rare, hardly when it is one that everybody uses.
@@ -165,10 +169,11 @@ def asked_of(text: str, concepts: Concepts, *, weights: Mapping[str, float], ran
             content[stem] = weights[stem]
         else:
             unknown += _rarity(word, ranks)
-    subjects = concepts.subjects(text)
-    drug = any(concepts.kinds[subject] == "drug" for subject in subjects)
-    years = frozenset(_YEAR.findall(text))
-    return Asked(subjects - concepts.open, concepts.aspects(text), years, content, unknown, drug)
+    drug = any(concepts.kinds[subject] == "drug" for subject in concepts.subjects(text))
+    subjects, aspects = concepts.subjects(asks) - concepts.open, concepts.aspects(asks)
+    length = len(words_of(text))
+    years = frozenset(_YEAR.findall(asks)) if length <= _SHORT else frozenset()
+    return Asked(subjects, aspects, years, content, unknown, drug, length)
 
 
 def content_words(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from bot.domain import Retrieved
 from bot.ranking import Ranked
 
 BEHIND = "too far behind the first"
+_LONGEST = 60  # words
 _TRIED = 3
 _MOST = 2.0  # the weight of words beyond which more of them say nothing more
 _PRIOR = 0.3  # so that one word covered of one is not as sure as three of three
@@ -29,6 +30,7 @@ class Signals:
     `heading` and `body` are cosines, `share` how much of the question's content the passage holds, `uncovered` the
     weight of the library's words that it lacks and `unknown` of words that no passage has, `margin` its lead over the
     next, `drug` 1 where the question names ketamine or esketamine: both cosines are then high for any passage.
+    `lexical` is BM25 by the weight of the question's words, `length` how long it is: a long one lies far from any text.
     """
 
     heading: float
@@ -38,6 +40,8 @@ class Signals:
     unknown: float
     margin: float
     drug: float
+    lexical: float
+    length: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,4 +103,6 @@ def _signals(ranked: Ranked, coverage: Coverage, asked: Asked, following: Ranked
         unknown=min(asked.unknown, _MOST),
         margin=ranked.retrieved.score - (following.retrieved.score if following else 0.0),
         drug=float(asked.names_drug),
+        lexical=ranked.lexical / (10 * known + 5),
+        length=min(asked.length, _LONGEST) / _LONGEST,
     )

@@ -84,21 +84,25 @@ class VettedRetriever(BaseRetriever):
         ranking = self._rankings.get(language)
         if ranking is None:
             return Found((), turn.manner, turn.times, language)
-        whole = self._part(turn.text, turn.focus, ranking, encode, without)
-        parts = tuple(self._part(text, text, ranking, encode, without) for text in turn.parts)
+        whole = self._part(turn.text, turn.focus, turn.asks, ranking, encode, without)
+        parts = tuple(self._part(text, text, text, ranking, encode, without) for text in turn.parts)
         apart = [answering(part.candidates) for part in parts]
         both = len({found.retrieved.passage.id for found in apart if found}) == len(parts) > 1
         return Found(parts if both else (whole,), turn.manner, turn.times, language)
 
     def language_of(self, question: Question) -> str:
-        """The language to answer in: the one chosen, else the question's own; English when it is neither of ours."""
-        hint = question.language or language_of(question.text)
-        return hint if hint in ("en", "es") else "en"
+        """The language to answer in: the one chosen, else the question's own where the release holds texts in it."""
+        if question.language in ("en", "es"):
+            return str(question.language)
+        own = language_of(question.text)
+        return own if own in self._rankings else "en"
 
-    def _part(self, text: str, focus: str, ranking: Ranking, encode: Encode | None, without: Set[str]) -> Part:
-        """Look up by all of `text`; hold what is found against `focus`, the sentences of it that ask."""
+    def _part(
+        self, text: str, focus: str, asks: str, ranking: Ranking, encode: Encode | None, without: Set[str]
+    ) -> Part:
+        """Look up by all of `text`; hold what is found against `focus` and `asks`, as in Message."""
         reworded = ranking.wording.reword(text)
-        said = ranking.wording.reword(focus).said
+        said, asking = ranking.wording.reword(focus).said, ranking.wording.reword(asks).said
         spelled = reworded.spelled
         vector = encode(spelled) if encode else self.release.encoder.encode([spelled])[0]
 
@@ -108,7 +112,7 @@ class VettedRetriever(BaseRetriever):
             )
 
         ranked = ranking.rank(reworded.both, vector, weights=self.calibration.retrieval, allowed=allowed)
-        asked = asked_of(said, self.concepts, weights=ranking.weights, ranks=self._dictionary)
+        asked = asked_of(said, asking, self.concepts, weights=ranking.weights, ranks=self._dictionary)
         candidates = tuple(
             hold_against(
                 item, coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts), asked,

@@ -50,13 +50,14 @@ _STANDS_ALONE = 6  # words; a turn longer than this with a subject of its own ne
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A message made whole; `text`, `focus` and `parts` as in Message.
+    """A message made whole; `text`, `focus`, `asks` and `parts` as in Message.
 
     `times` counts how often in a row the patient has now asked for more.
     """
 
     text: str
     focus: str
+    asks: str
     parts: tuple[str, ...] = ()
     manner: Manner = "plain"
     times: int = 0
@@ -74,9 +75,9 @@ def complete(text: str, history: Sequence[str], concepts: Concepts) -> Turn:
     if earlier and _is_elliptical(message.text, concepts):
         before = complete(earlier[-1], earlier[:-1], concepts)
         joined = _join(before.parts[-1] if before.parts else before.focus, message.text, concepts)
-        return Turn(joined, joined)
+        return Turn(joined, joined, joined)
     parts = tuple(_with_subject(part, message.parts[0], concepts) for part in message.parts)
-    return Turn(message.text, message.focus, parts)
+    return Turn(message.text, message.focus, message.asks, parts)
 
 
 def _times_more(turns: Sequence[str]) -> int:

@@ -17,7 +17,7 @@ from bot.lexical import words_of
 
 _SHORTEST = 5  # letters; a shorter word has too many neighbours, and is put right only to a common one
 _COMMON = 8
-_SURE = 8  # letters from which two slips may be put right
+_SURE = 7  # letters from which two slips may be put right
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ CONCEPTS = load_concepts()
     ],
 )
 def test_an_elliptical_turn_takes_what_it_lacks_from_the_one_before(before: str, text: str, whole: str) -> None:
-    assert complete(text, [before], CONCEPTS).parts == (whole,)
+    assert complete(text, [before], CONCEPTS).text == whole
 
 
 @pytest.mark.parametrize(
@@ -35,16 +35,16 @@ def test_an_elliptical_turn_takes_what_it_lacks_from_the_one_before(before: str,
     ],
 )
 def test_a_change_of_subject_is_not_dragged_along(text: str) -> None:
-    assert complete(text, ["Does ketamine cause bladder problems?"], CONCEPTS).parts == (text,)
+    assert complete(text, ["Does ketamine cause bladder problems?"], CONCEPTS).text == text
 
 
 def test_a_first_turn_stands_as_it_is() -> None:
-    assert complete("how long?", [], CONCEPTS) == Turn(("how long?",))
+    assert complete("how long?", [], CONCEPTS) == Turn("how long?", "how long?", "how long?")
 
 
 def test_a_follow_up_of_a_follow_up_goes_back_to_the_subject() -> None:
     turn = complete("why?", ["Does ketamine raise blood pressure?", "how long?"], CONCEPTS)
-    assert "blood pressure" in turn.parts[0]
+    assert "blood pressure" in turn.text
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,9 @@ def test_a_follow_up_of_a_follow_up_goes_back_to_the_subject() -> None:
 )
 def test_a_wish_for_more_or_for_plainer_words_acts_on_the_turn_before(text: str, manner: str) -> None:
     times = 1 if manner == "more" else 0
-    assert complete(text, ["What is esketamine?"], CONCEPTS) == Turn(("What is esketamine?",), manner, times)
+    assert complete(text, ["What is esketamine?"], CONCEPTS) == Turn(
+        "What is esketamine?", "What is esketamine?", "What is esketamine?", manner=manner, times=times
+    )
 
 
 def test_two_questions_become_two_parts_with_one_subject() -> None:
@@ -68,12 +70,17 @@ def test_two_questions_become_two_parts_with_one_subject() -> None:
     )
 
 
-def test_a_long_message_is_read_for_what_it_asks() -> None:
+def test_a_long_message_is_held_against_what_it_asks() -> None:
     text = (
         "My mother has been depressed for years. We tried six medicines and nothing changed. "
-        "Her doctor brought up ketamine last week. How long does a session last?"
+        "Her doctor brought up ketamine last week. Does nausea or drowsiness follow an infusion?"
     )
-    assert complete(text, [], CONCEPTS).parts == ("How long does a session last?",)
+    assert complete(text, [], CONCEPTS).asks == "Does nausea or drowsiness follow an infusion?"
+
+
+def test_a_question_that_points_back_takes_the_sentence_before_it() -> None:
+    text = "I read that ketamine blocks the NMDA receptor. Is that so?"
+    assert complete(text, [], CONCEPTS).asks == text
 
 
 def test_a_premise_is_asked_about_before_what_follows_from_it() -> None:
