@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain import Question, Route
 from bot.guard.decide import decide
-from bot.guard.second_opinion import SecondOpinion, fit
+from bot.guard.second_opinion import Opinion, SecondOpinion, fit
 
 _TEXTS = {
     "crisis": ("i want out of this life", "nothing left for me here", "my last night", "i am leaving this world", "ending my story"),
@@ -49,16 +49,29 @@ def test_what_is_saved_is_what_is_loaded(opinion: SecondOpinion, tmp_path: Path)
     assert loaded.probabilities(text, encode(text)) == opinion.probabilities(text, encode(text))
 
 
-def test_without_a_vector_it_has_no_opinion(opinion: SecondOpinion) -> None:
-    assert opinion.route("i want out of this life", None, admitted=False) is None
+def test_without_a_vector_the_rules_decide_alone(opinion: SecondOpinion) -> None:
+    question = Question("i want out of this life")
+    assert decide(question, second_opinion=opinion) == decide(question)
 
 
 def test_what_it_was_fitted_on_is_raised_where_the_rules_would_not_answer(opinion: SecondOpinion) -> None:
     text = "i want out of this life"
-    assert opinion.route(text, encode(text), admitted=False) is Route.CRISIS
+    assert opinion.read(text, encode(text), admitted=False).route is Route.CRISIS
 
 
 @pytest.mark.parametrize("text", ["I want to kill myself", "How many mg should I take?", "Am I a candidate?"])
 def test_a_rule_is_never_cleared(opinion: SecondOpinion, text: str) -> None:
     alone = decide(Question(text))
     assert decide(Question(text), second_opinion=opinion, encode=encode).route.precedence <= alone.route.precedence
+
+
+class Uneasy:
+    """Raises nothing, and finds every text near a grave one."""
+
+    def read(self, text: str, vector: object, *, admitted: bool) -> Opinion:
+        return Opinion(None, True)
+
+
+@pytest.mark.parametrize("text", ["What is a REMS?", "How many mg should I take?"])
+def test_a_text_near_a_grave_one_has_the_crisis_line_beside(text: str) -> None:
+    assert "crisis_line" in decide(Question(text), second_opinion=Uneasy(), encode=encode).overlays  # type: ignore[arg-type]

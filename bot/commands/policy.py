@@ -17,8 +17,20 @@ def explain(
     """Show the views, the rules that fired and the decision for a text; nothing is kept."""
     from bot.domain import Question
     from bot.guard.policy import explain as explanation
+    from bot.release import current_release, open_release
+    from bot.settings import load_settings
 
-    typer.echo(explanation(Question(text, tuple(history or ()))))
+    settings = load_settings()
+    path = current_release(settings)
+    release = open_release(path) if path is not None else None
+    question = Question(text, tuple(history or ()))
+    if release is None or release.second_opinion is None:
+        typer.echo(explanation(question))
+        return
+    encoder = release.encoder
+    typer.echo(
+        explanation(question, second_opinion=release.second_opinion, encode=lambda one: encoder.encode([one])[0])
+    )
 
 
 @app.command()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from bot.domain import GuardDecision, Question, Route
@@ -21,7 +22,7 @@ from bot.guard.language import has_spanish, is_english, is_only_symbols, looks_s
 from bot.guard.matching import Found, Matcher, Reading, matchers
 from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
 from bot.guard.rules import Rule
-from bot.guard.second_opinion import SecondOpinion
+from bot.guard.second_opinion import Opinion, SecondOpinion
 from bot.guard.spanish import spanish_view
 
 CRISIS_LINE = "crisis_line"
@@ -90,21 +91,29 @@ def _opinion(
     encode: Callable[[str], Sequence[float]] | None,
     *,
     admitted: bool,
-) -> Route | None:
-    """What the second opinion would raise the text to, or None."""
+) -> Opinion:
+    """What the second opinion makes of the text; nothing where there is none."""
     if second_opinion is None or encode is None:
-        return None
-    return second_opinion.route(text, encode(text), admitted=admitted)
+        return Opinion(None, False)
+    return second_opinion.read(text, encode(text), admitted=admitted)
 
 
-def _raised(decision: GuardDecision, route: Route | None) -> GuardDecision:
-    """The decision, or a graver one that the second opinion is sure enough of."""
-    if route is None or route.precedence >= decision.route.precedence:
-        return decision
-    if decision.rule_id and decision.route in _CONSULT and not decision.rule_id.startswith(_SOFT) and route not in _GRAVE:
-        return decision
+def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
+    """The decision, or a graver one that the second opinion is sure enough of; near a grave one, with the crisis line."""
+    route = opinion.route
+    kept = route is None or route.precedence >= decision.route.precedence or (
+        _is_ruled(decision) and route not in _GRAVE
+    )
+    if kept:
+        beside = opinion.is_near_grave and decision.route is not Route.SUPPORT and CRISIS_LINE not in decision.overlays
+        return replace(decision, overlays=(*decision.overlays, CRISIS_LINE)) if beside else decision
     overlays = tuple(overlay for overlay in decision.overlays if overlay != CRISIS_LINE or route not in (Route.CRISIS, Route.SUPPORT))
     return GuardDecision(route, f"second_opinion.{route.value}", overlays, _NOTICES.get(route, route.value), decision.residue)
+
+
+def _is_ruled(decision: GuardDecision) -> bool:
+    """Whether a rule that is sure of itself sent the question to a professional."""
+    return bool(decision.rule_id and decision.route in _CONSULT and not decision.rule_id.startswith(_SOFT))
 
 
 def _routed(first: Rule, rules: Iterable[Rule], overlays: tuple[str, ...], residue: str) -> GuardDecision:

@@ -5,7 +5,7 @@ Both are text made from the rules and notices themselves; nothing here decides a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 
@@ -43,17 +43,24 @@ def policy_document() -> str:
     return "\n\n".join(part.strip() for part in parts) + "\n"
 
 
-def explain(question: Question, *, second_opinion: SecondOpinion | None = None) -> str:
+def explain(
+    question: Question,
+    *,
+    second_opinion: SecondOpinion | None = None,
+    encode: Callable[[str], Sequence[float]] | None = None,
+) -> str:
     """Why the guard sends `question` where it does: views, rules, admission, second opinion, decision, notice.
 
     Repeats what was typed: for the terminal alone, never for a log.
     """
-    decision = decide(question, second_opinion=second_opinion)
+    decision = decide(question, second_opinion=second_opinion, encode=encode)
     stripped = without_instructions(question.text)
     base = expanded(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in question.history)
     admission = admit(base, follows_subject=subject)
-    opinion = second_opinion.route(stripped, None, admitted=True) if second_opinion is not None else None
+    opinion = None
+    if second_opinion is not None and encode is not None:
+        opinion = second_opinion.read(stripped, encode(stripped), admitted=admission.admitted).route
     lines = ["Views", *_views(question.text, stripped), "", "Rules that fired", *_fired(question), "", "Admission"]
     lines.append(f"  {'admitted' if admission.admitted else 'not admitted'} in English ({admission.rule_id})")
     lines.append(f"  second opinion: {'not asked' if second_opinion is None else opinion or 'raises nothing'}")

@@ -29,11 +29,20 @@ _MAX_CHARS = 1_200
 # questions of writers left out, these took guarded questions answered from 11.6% to 4% and crises and emergencies that
 # the rules missed from 35% to 8%, and sent away 2.5% more of the educational ones.
 _GRAVE_IF_ADMITTED = 0.70
-_GRAVE_IF_NOT = 0.45
+_GRAVE_IF_NOT = 0.35
+_NEAR_GRAVE = 0.20  # then the crisis line stands beside, whatever the route
 _GUARDED_IF_ADMITTED = 0.93
 _GUARDED_IF_NOT = 0.60
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
 _GUARDED = tuple(route for route in Route if route.precedence <= Route.SUPPORT.precedence)
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the classifier makes of a text: the guarded route to raise to, if any, and whether it is near a grave one."""
+
+    route: Route | None
+    is_near_grave: bool
 
 
 @dataclass(frozen=True)
@@ -56,20 +65,20 @@ class SecondOpinion:
         scores = np.exp(scores - scores.max())
         return dict(zip(self.routes, (scores / scores.sum()).tolist(), strict=True))
 
-    def route(self, text: str, vector: Sequence[float] | None, *, admitted: bool) -> Route | None:
-        """The guarded route to raise to, or None when not sure enough, or without a vector.
+    def read(self, text: str, vector: Sequence[float], *, admitted: bool) -> Opinion:
+        """What it makes of a text with its vector.
 
         `admitted` is whether the rules would answer: then it takes more, since most of what they admit is education.
         """
-        if vector is None:
-            return None
         likely = self.probabilities(text, vector)
         grave = sum(likely.get(route, 0.0) for route in _GRAVE)
+        guarded = sum(likely.get(route, 0.0) for route in _GUARDED)
+        route = None
         if grave >= (_GRAVE_IF_ADMITTED if admitted else _GRAVE_IF_NOT):
-            return max(_GRAVE, key=lambda route: likely.get(route, 0.0))
-        if sum(likely.get(route, 0.0) for route in _GUARDED) >= (_GUARDED_IF_ADMITTED if admitted else _GUARDED_IF_NOT):
-            return max((route for route in _GUARDED if route not in _GRAVE), key=lambda route: likely.get(route, 0.0))
-        return None
+            route = max(_GRAVE, key=lambda one: likely.get(one, 0.0))
+        elif guarded >= (_GUARDED_IF_ADMITTED if admitted else _GUARDED_IF_NOT):
+            route = max((one for one in _GUARDED if one not in _GRAVE), key=lambda one: likely.get(one, 0.0))
+        return Opinion(route, grave >= _NEAR_GRAVE)
 
     def save(self, folder: Path) -> None:
         """Write the arrays and what names them to `folder`."""
