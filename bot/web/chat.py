@@ -98,8 +98,8 @@ def build_chat(desk: Desk) -> gr.Blocks:
         changing = [conversation, *choices, *suggestions]
         private = {"api_visibility": "private", "show_progress": "hidden"}
 
-        def begin(request: gr.Request) -> list[Any]:
-            return _begin(desk, request)
+        def begin(request: gr.Request) -> Any:
+            return _begin(desk, request, as_built=clinic)
 
         def ask(text: str, turns: Turns, request: gr.Request) -> list[Any]:
             return _ask(desk, text, turns, request)
@@ -113,8 +113,14 @@ def build_chat(desk: Desk) -> gr.Blocks:
     return blocks
 
 
-def _begin(desk: Desk, request: gr.Request) -> list[Any]:
+def _begin(desk: Desk, request: gr.Request, *, as_built: Clinic) -> Any:
+    """The page for this visitor's clinic and language.
+
+    Where it is that already, nothing is touched: on a slow machine a first question may be answered before this.
+    """
     clinic, language = _clinic(desk, request), _language(request)
+    if (clinic, language) == (as_built, "en"):
+        return gr.skip()
     say = words(language)
     first = greeting(clinic, language) if clinic.enabled else f"{say['switched_off']} {clinic.phone or ''}"
     box = gr.Textbox(label=say["your_question"], placeholder=say["placeholder"], submit_btn=say["send"])

@@ -100,25 +100,41 @@ def _notice(answer: Answer, clinic: Clinic | None, language: str) -> str:
 
 
 def _cards(citations: Sequence[Citation], language: str) -> str:
-    say = words(language)
-    cards = "".join(_card(number, citation, language) for number, citation in enumerate(citations, start=1))
-    return f'<p class="kg-label">{_escape(say["sources"])}</p>{cards}'
+    """A card for each place that sentences rest on: those of the same document, evidence and sources share one."""
+    places: dict[tuple[Any, ...], dict[int, Citation]] = {}
+    for number, citation in enumerate(citations, start=1):
+        places.setdefault((citation.document.key, citation.evidence, citation.sources), {})[number] = citation
+    cards = "".join(_card(cited, language) for cited in places.values())
+    return f'<p class="kg-label">{_escape(words(language)["sources"])}</p>{cards}'
 
 
-def _card(number: int, citation: Citation, language: str) -> str:
-    say, document = words(language), citation.document
-    heading = next((item.heading for item in document.sections if item.span.covers(citation.span)), document.title)
+def _card(cited: Mapping[int, Citation], language: str) -> str:
+    """One card with every quote it stands for, by number; they share all but quote, heading and place."""
+    say, first = words(language), next(iter(cited.values()))
+    headings = " · ".join(dict.fromkeys(_heading(citation) for citation in cited.values()))
     return (
-        f'<details class="kg-card"><summary><span class="kg-number">[{number}]</span> '
-        f"{_escape(_origin(citation, say))}</summary>"
-        f"<blockquote>{_escape(citation.quote)}</blockquote>"
-        f'<p><span class="kg-evidence">{_escape(say[citation.evidence.value])}</span> '
-        f"{_escape(document.title)}: {_escape(heading)}</p>"
-        f"{_sources(citation.sources, say)}{_review(citation, language)}"
-        f'<p><a href="{_UP}{_escape(citation_url(citation))}" target="_blank" rel="noopener">'
-        f'{_escape(say["read_in_context"])}<span class="kg-hidden"> ({_escape(say["new_tab"])})</span></a></p>'
+        f'<details class="kg-card"><summary><span class="kg-number">{"".join(f"[{n}]" for n in cited)}</span> '
+        f"{_escape(_origin(first, say))}</summary>"
+        f"{''.join(_quote(number, citation, say) for number, citation in cited.items())}"
+        f'<p><span class="kg-evidence">{_escape(say[first.evidence.value])}</span> '
+        f"{_escape(first.document.title)}: {_escape(headings)}</p>"
+        f"{_sources(first.sources, say)}{_review(first, language)}"
         "</details>"
     )
+
+
+def _quote(number: int, citation: Citation, say: Mapping[str, Any]) -> str:
+    return (
+        f'<blockquote><span class="kg-number">[{number}]</span> {_escape(citation.quote)} '
+        f'<a href="{_UP}{_escape(citation_url(citation))}" target="_blank" rel="noopener">'
+        f'{_escape(say["read_in_context"])}<span class="kg-hidden"> [{number}] ({_escape(say["new_tab"])})</span></a>'
+        "</blockquote>"
+    )
+
+
+def _heading(citation: Citation) -> str:
+    document = citation.document
+    return next((item.heading for item in document.sections if item.span.covers(citation.span)), document.title)
 
 
 def _origin(citation: Citation, say: Mapping[str, Any]) -> str:

@@ -53,6 +53,17 @@ def test_a_citation_opens_the_library_at_its_sentence(chat) -> None:
     assert marked.startswith("It usually settles & eases within a few hours.")
 
 
+def test_citations_of_one_place_share_a_card_that_keeps_each_quote(chat) -> None:
+    page = chat()
+    ask(page, "how is blood pressure measured?")
+    page.locator(".kg-card summary").nth(1).click()
+    quotes = page.locator(".kg-card[open] blockquote").all_inner_texts()
+    assert (page.locator(".kg-card").count(), [quote.partition(" Read")[0] for quote in quotes]) == (
+        2,
+        ["[2] They measure before.", "[3] They measure after."],
+    )
+
+
 def test_what_is_typed_is_shown_as_typed(chat) -> None:
     page = chat()
     typed = "blood pressure <img src=x onerror=alert(1)> **bold** ![x](https://elsewhere.example.net/x.png)"

@@ -119,6 +119,17 @@ def test_an_answer_opens_quote_source_evidence_and_review(visit) -> None:
     assert [piece in card for piece in wanted] == [True] * 5
 
 
+def test_citations_of_one_place_share_a_card_that_keeps_each_quote(visit) -> None:
+    page = open_panel(visit())
+    ask(page, "how is blood pressure measured?")
+    page.get_by_role("button", name="Source 3").click()
+    quotes = page.locator("details[open] blockquote").all_inner_texts()
+    assert (page.locator(".shown details").count(), [quote.partition(" Read")[0] for quote in quotes]) == (
+        2,
+        ["[2] They measure before.", "[3] They measure after."],
+    )
+
+
 def test_hostile_styles_do_not_reach_it(visit) -> None:
     page = visit(styles=HOSTILE)
     page.locator("ketamine-guide .launch button").click()

@@ -171,13 +171,13 @@ class HandAssistant:
             links = (Link("Blood pressure during treatment", "/library/en/blood-pressure?v=abcd"),)
             notice = Notice("unanswered", "I have nothing vetted to say about that.")
             return Answer(head[0], Route.UNANSWERED, None, language, notice, links=links)
-        return self._answer(head[0], language)
+        return self._answer(head[0], language, section=1 if "measured" in question.text else 0)
 
-    def _answer(self, answer_id: str, language: str) -> Answer:
-        section = self.document.sections[0]
+    def _answer(self, answer_id: str, language: str, *, section: int) -> Answer:
+        part = self.document.sections[section]
         citations = tuple(
-            Citation(self.document, f"{self.document.key}#{section.id}", item.span, item.evidence, item.sources)
-            for item in self.document.sentences_in(section.span)
+            Citation(self.document, f"{self.document.key}#{part.id}", item.span, item.evidence, item.sources)
+            for item in self.document.sentences_in(part.span)
         )
         return Answer(
             answer_id,

@@ -163,6 +163,16 @@ function blocks(text) {
 
 /** Publisher and year, the year once. */
 const by = ({ publisher, year }) => (year && !publisher.includes(year) ? `${publisher}, ${year}` : publisher);
+/** Citations of the same document, evidence and sources, together. */
+function places(citations) {
+  const found = new Map();
+  for (const citation of citations) {
+    const key = JSON.stringify([citation.document, citation.evidence, citation.sources.map(({ id }) => id)]);
+    found.set(key, [...(found.get(key) || []), citation]);
+  }
+  return [...found.values()];
+}
+const numbersOf = (cited) => cited.map(({ number }) => `[${number}]`).join("");
 const clock = (value) => value.replace(/^0/, "");
 let serial = 0;
 
@@ -359,12 +369,16 @@ export class Panel {
   answerNodes(turn, number) {
     const { answer } = turn;
     const say = WORDS[answer.language] || this.say;
-    const cards = answer.citations.map((citation) => this.card(citation, say, `${this.prefix}${number}-${citation.number}`));
+    const cards = new Map();
+    for (const cited of places(answer.citations)) {
+      const card = this.card(cited, say, `${this.prefix}${number}-${cited[0].number}`);
+      for (const citation of cited) cards.set(citation.number, card);
+    }
     return [
-      ...(answer.notice ? blocks(answer.notice.text) : [h("p", {}, answer.statements.flatMap((statement) => [statement.text, ...statement.citations.map((n) => this.number(n, cards[n - 1], say)), " "]))]),
+      ...(answer.notice ? blocks(answer.notice.text) : [h("p", {}, answer.statements.flatMap((statement) => [statement.text, ...statement.citations.map((n) => this.number(n, cards.get(n), say)), " "]))]),
       ...answer.overlays.map((overlay) => h("p", { class: "overlay" }, withNumbers(overlay.text))),
-      cards.length && h("p", { class: "label" }, say.sources),
-      ...cards,
+      cards.size && h("p", { class: "label" }, say.sources),
+      ...new Set(cards.values()),
       answer.links.length && h("p", { class: "label" }, say.library),
       answer.links.length && h("ul", {}, answer.links.map((link) => h("li", {}, this.away(this.base + link.url, link.title, say)))),
       this.keepButton(turn),
@@ -380,24 +394,24 @@ export class Panel {
     }, `[${n}]`);
   }
 
-  card(citation, say, id) {
-    const [first, ...rest] = citation.sources;
+  /** One card with every quote it stands for; they share all but quote, heading and place. */
+  card(cited, say, id) {
+    const [citation] = cited, [first, ...rest] = citation.sources;
     const origin = first ? `${first.title} (${by(first)})${rest.length ? ` ${say.more(rest.length)}` : ""}` : say.guidance;
     const { review } = citation;
     return h("details", { id },
-      h("summary", {}, `[${citation.number}] ${origin}`),
-      h("blockquote", {}, citation.quote),
-      h("p", {}, h("span", { class: "chip" }, say[citation.evidence]), ` ${citation.title}: ${citation.heading}`),
+      h("summary", {}, `${numbersOf(cited)} ${origin}`),
+      ...cited.map(({ number, quote, url }) => h("blockquote", {}, `[${number}] ${quote} `, this.away(this.base + url, say.context, say, `[${number}] `))),
+      h("p", {}, h("span", { class: "chip" }, say[citation.evidence]), ` ${citation.title}: ${[...new Set(cited.map(({ heading }) => heading))].join(" · ")}`),
       citation.sources.length
         ? h("ul", {}, citation.sources.map((source) => h("li", {}, source.url ? this.away(source.url, source.title, say) : source.title, `. ${by(source)}. `, h("span", { class: "small" }, `${say.read}: ${source.read}.`))))
         : h("p", { class: "small" }, say.noSource),
-      review && h("p", { class: "small" }, `${review.level === "clinician" ? say.reviewed : say.checked} ${review.reviewer}, ${review.reviewed_on}; ${say.due} ${review.due_on}.${review.translation_checked_by ? ` ${say.translation} ${review.translation_checked_by}.` : ""}`),
-      h("p", {}, this.away(this.base + citation.url, say.context, say)));
+      review && h("p", { class: "small" }, `${review.level === "clinician" ? say.reviewed : say.checked} ${review.reviewer}, ${review.reviewed_on}; ${say.due} ${review.due_on}.${review.translation_checked_by ? ` ${say.translation} ${review.translation_checked_by}.` : ""}`));
   }
 
-  away(href, text, say) {
+  away(href, text, say, which = "") {
     if (!/^https?:/i.test(new URL(href, location.href).protocol)) return text;
-    return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, text, h("span", { class: "hid" }, ` (${say.tab})`));
+    return h("a", { href, target: "_blank", rel: "noopener noreferrer" }, text, h("span", { class: "hid" }, ` ${which}(${say.tab})`));
   }
 
   /** A notice's buttons, or what may be asked next. */
@@ -529,7 +543,7 @@ export class Panel {
         lines: [
           answer.notice ? answer.notice.text : answer.statements.map((statement) => `${statement.text} ${statement.citations.map((n) => `[${n}]`).join("")}`).join("\n"),
           ...answer.overlays.map((overlay) => overlay.text),
-          ...answer.citations.map((citation) => `[${citation.number}] ${citation.title}: ${citation.sources.map((source) => `${source.title}, ${source.publisher} ${source.year || ""} ${source.url || ""}`.trim()).join("; ") || say.guidance}`),
+          ...places(answer.citations).map(([citation, ...others]) => `${numbersOf([citation, ...others])} ${citation.title}: ${citation.sources.map((source) => `${source.title}, ${source.publisher} ${source.year || ""} ${source.url || ""}`.trim()).join("; ") || say.guidance}`),
           `${say.id} ${answer.answer_id}`,
         ],
       })),
