@@ -254,7 +254,9 @@ def _fit_second_opinion(
         return
     asked = [text for passage in passages for text in (passage.heading, *passage.phrasings)]
     read = [*_guard_files(), encoder.digest.encode(), *(text.encode() for text in asked)]
-    digest = hashlib.sha256(b"".join(item.read_bytes() if isinstance(item, Path) else item for item in read)).hexdigest()[:16]
+    digest = hashlib.sha256(
+        b"".join(item.read_bytes() if isinstance(item, Path) else item for item in read)
+    ).hexdigest()[:16]
     fitted = root / "second_opinions" / digest
     if not fitted.is_dir():
         examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
@@ -279,7 +281,6 @@ def _input_files(settings: Settings) -> Iterator[Path]:
         yield from (path for name in ("facts.jsonl", "sources.toml", "reviews.toml") if (path := root / name).is_file())
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews
-    guard = examples_file().parent
     yield from (path for path in _guard_files() if path.is_file())
 
 
