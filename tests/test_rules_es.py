@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain import Route
+from bot.domain import Question, Route
 from bot.guard import rules_buttons
+from bot.guard.decide import decide
 from bot.guard.normalise import folded
 from bot.guard.notices import load_notices
 from bot.guard.rules import Rule, fill
 from bot.guard.rules_en import RULES as ENGLISH
-from bot.guard.rules_es import RULES, SLOTS, SPANISH_DISTRESS, SPANISH_DOMAIN, SPANISH_QUESTION
+from bot.guard.rules_es import RULES, SLOTS
 from bot.guard.spanish import spanish_view
 
 
@@ -44,14 +45,8 @@ def touched(text: str, match: re.Match[str]) -> str:
 
 
 def route_of(text: str) -> Route:
-    """Where the Spanish rules and the Spanish admission alone send a text."""
-    routes = [rule.route for rule in RULES if fires(rule, text)]
-    seen = spanish_view(folded(text))
-    if routes:
-        return min(routes, key=lambda route: route.precedence)
-    if re.search(SPANISH_DOMAIN, seen) and re.search(SPANISH_QUESTION, seen):
-        return Route.ANSWER
-    return Route.SUPPORT if re.search(SPANISH_DISTRESS, seen) else Route.OUT_OF_SCOPE
+    """Where the guard sends a text by its rules and its admission, without a second opinion."""
+    return decide(Question(text)).route
 
 
 @pytest.mark.parametrize(("rule", "text"), [(rule, text) for rule in RULES for text in rule.catches])

@@ -50,6 +50,7 @@ SPELLINGS = {
 
 # Words a slip is corrected to, one slip away, two in a long word.
 _TARGETS = """
+morir vivir aguanto aguantar ahorcarme colgarme tirarme lanzarme aventarme balcon pistola veneno despido despedirme
 ketamina esketamina spravato suicidarme suicidarse suicidio suicida suicidas suicidar matarme matarse morirme quitarme cortarme lastimarme
 desaparecer despertar respirar convulsion convulsiones convulsionando inconsciente desmayado desmayada sobredosis miligramos
 embarazada embarazo lactancia amamantando adolescente adolescentes bipolar bipolaridad diabetes diabetico diabetica hipertension hipertenso
@@ -62,6 +63,7 @@ tomarme mezclar combinar interaccion interacciones contraindicaciones dependenci
 
 # Words that are near a target and are meant.
 _FRIENDS = """
+moriria morirse morirme vivire vivirlo aguanta aguante aguanten tirarse tirarlo tirarla tirarte lanzarse lanzarlo colgarse colgarlo ahorcarse aventarse pistolas venenos despide despida despidos mirarlo balcones vivirla moriras moriran servir sentir mentir
 necesitar necesitaba necesitamos cuenta cuarto cuarta cuartos induccion intencion intenciones integracion integraciones inspeccion atencion contencion retencion esquizofrenica esquizofrenico medicamente aprobaron lastimarse lastimarte medicacion meditacion
 medicarme medicarse inyectarme inyectarse inyeccion alcoholica alcoholismo tratamos corazones convulsionar pensamos candidatura depresivo depresiva ansioso ansiosa ansiosos psicotico psicotica epileptico epileptica respirarlo desmayarme desmayarse desmayaron suicidarte suicidarnos matarlos quitarte morirte cortarte
 cuento cuentas cuenten contaron infartos sesionamos aprobar tratarme tratarse tratados tratada cortarlo cortarla cortado despertado despertaron respiraron respiracion mezclaron mezclarme funcionara funcionaria

@@ -30,6 +30,11 @@ def _residual(name: str) -> tuple[tuple[Route, re.Pattern[str]], ...]:
 
 
 @cache
+def _symptom() -> re.Pattern[str]:
+    return next(pattern for route, pattern in _residual("RESIDUAL") if route is Route.DIAGNOSIS)
+
+
+@cache
 def _subject() -> re.Pattern[str]:
     return re.compile(rules_es.SPANISH_DOMAIN)
 
@@ -37,7 +42,7 @@ def _subject() -> re.Pattern[str]:
 def clauses(folded: str) -> tuple[str, ...]:
     """The clauses of a folded Spanish text, each in its Spanish view, with frames and figures set aside."""
     text = _pattern("FIGURES").sub(" ", spanish_view(_OPENS.sub(" . ", folded)))
-    text = _pattern("RUN_ON").sub(" . ", _pattern("FRAMES").sub(" ", text))
+    text = _pattern("RUN_ON").sub(" . ", re.sub(" +", " ", _pattern("FRAMES").sub(" ", text)))
     parts = (re.sub(r"^[ ,:]+|[ ,:]+$", "", part) for part in _END.findall(text))
     return tuple(part for part in parts if re.search("[a-z0-9]", part))
 
@@ -87,11 +92,16 @@ def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
         return Route.SUPPORT, "admission.grave_hint"
     subject = not foreign and (follows_subject or any(_subject().search(view) for view in (whole, spanish_view(folded))))
     if not questions:
+        if not person and (impersonal := _first("ANYONE", whole)) is not None and not foreign:
+            return impersonal, "person.es"
+        if not person and not foreign and _pattern("FEELING").search(whole) and not strong:
+            return Route.SUPPORT, "admission.distress"
         if not person:
             bare = subject and len(whole.split()) <= 12 and not _pattern("NEVER_PLAIN").search(whole)
             return (Route.ANSWER, None) if bare else (Route.OUT_OF_SCOPE, "admission.no_question")
         return _of_statement(whole, foreign)
-    routed = [route for route in (_of_question(clause, person) for clause in questions) if route is not None]
+    points_back = person and (not strong or bool(_symptom().search(whole)))
+    routed = [route for route in (_of_question(clause, person, points_back) for clause in questions) if route is not None]
     if routed and not foreign:
         return min(routed, key=lambda route: route.precedence), "person.es"
     if not subject:
@@ -102,7 +112,7 @@ def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
 
 def _is_grave(parts: tuple[str, ...]) -> bool:
     return any(
-        _pattern("GRAVE").search(clause) and is_about_person(clause) and not _is_plain(clause) and not _pattern("PROCESS").search(clause)
+        _pattern("GRAVE").search(clause) and not _is_plain(clause) and not _pattern("PROCESS").search(clause)
         for clause in parts
     )
 
@@ -117,14 +127,17 @@ def _of_statement(whole: str, foreign: bool) -> tuple[Route, str | None]:
     return Route.SUPPORT, "admission.distress"
 
 
-def _of_question(clause: str, person_beside: bool) -> Route | None:
+def _of_question(clause: str, person_beside: bool, points_back: bool) -> Route | None:
     """Where a question goes that is about a person, or None when it may be answered."""
-    if _is_plain(clause):
+    if _is_plain(clause) and not (points_back and _pattern("POINTS_BACK").search(clause)):
         return None
     about = is_about_person(clause)
     if (about or person_beside) and _pattern("PROCESS").search(clause) and not _pattern("NEVER_PLAIN").search(clause):
         return None
-    for route, pattern in _residual("RESIDUAL" if about or person_beside else "ANYONE"):
-        if pattern.search(clause):
-            return route
-    return Route.ELIGIBILITY if about or person_beside else None
+    if not (about or person_beside):
+        return _first("ANYONE", clause)
+    return _first("RESIDUAL", clause) or Route.ELIGIBILITY
+
+
+def _first(name: str, text: str) -> Route | None:
+    return next((route for route, pattern in _residual(name) if pattern.search(text)), None)
