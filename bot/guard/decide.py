@@ -17,10 +17,11 @@ from bot.guard.admission import admit, has_subject, is_foreign
 from bot.guard.asked import asked, clauses, is_personal, may_be_told, only_education, tells_of_person
 from bot.guard.bare import set_aside
 from bot.guard.follow_up import inherited
+from bot.guard.follow_up_es import inherited_spanish
 from bot.guard.injection import without_instructions
 from bot.guard.language import has_spanish, is_english, is_only_symbols, looks_spanish
 from bot.guard.matching import Found, Matcher, Reading, matchers
-from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
+from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired, unhidden
 from bot.guard.rules import Rule
 from bot.guard.second_opinion import Opinion, SecondOpinion
 from bot.guard.spanish import spanish_view
@@ -70,6 +71,8 @@ def decide(
     rules = [hit.rule for hit in found if not hit.denied]
     base = expanded(folded(stripped))
     carried = inherited(base, [hit.rule for hit in earlier[-1] if not hit.denied], expanded(folded(history[-1]))) if history else None
+    if carried is None and history and (looks_spanish(folded(stripped)) or looks_spanish(folded(history[-1]))):
+        carried = inherited_spanish(spanish_view(folded(stripped)), [hit.rule for hit in earlier[-1] if not hit.denied], spanish_view(folded(history[-1])))
     if carried is not None and all(carried[0].precedence < rule.route.precedence for rule in rules):
         route, rule_id, notice = carried
         return GuardDecision(route, rule_id, overlays, notice, stripped)
@@ -244,7 +247,7 @@ def _ended(turn: str) -> str:
 
 def _spanish_readings(text: str, before: Sequence[str]) -> tuple[Reading, ...]:
     raw, old = folded(text), "".join(spanish_view(folded(turn)) + "\n" for turn in before)
-    return tuple(Reading(old + new, old + new, len(old), len(old)) for new in dict.fromkeys((raw, spanish_view(raw))))
+    return tuple(Reading(old + new, old + new, len(old), len(old)) for new in dict.fromkeys((raw, spanish_view(raw), spanish_view(unhidden(raw)))))
 
 
 def _overlays(text: str, found: Iterable[Found], earlier: Iterable[Iterable[Found]]) -> tuple[str, ...]:

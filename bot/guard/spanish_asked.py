@@ -35,6 +35,11 @@ def _symptom() -> re.Pattern[str]:
 
 
 @cache
+def _distress() -> re.Pattern[str]:
+    return re.compile(rules_es.SPANISH_DISTRESS)
+
+
+@cache
 def _subject() -> re.Pattern[str]:
     return re.compile(rules_es.SPANISH_DOMAIN)
 
@@ -101,11 +106,13 @@ def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
             return (Route.ANSWER, None) if bare else (Route.OUT_OF_SCOPE, "admission.no_question")
         return _of_statement(whole, foreign)
     points_back = person and (not strong or bool(_symptom().search(whole)))
-    routed = [route for route in (_of_question(clause, person, points_back) for clause in questions) if route is not None]
+    weighs = strong or bool(_pattern("WEIGHED").search(whole))
+    routed = [route for route in (_of_question(clause, person, points_back, weighs) for clause in questions) if route is not None]
     if routed and not foreign:
-        return min(routed, key=lambda route: route.precedence), "person.es"
+        route = min(routed, key=lambda route: route.precedence)
+        return route, "admission.distress" if route is Route.SUPPORT else "person.es"
     if not subject:
-        hurts = bool(re.search(rules_es.SPANISH_DISTRESS, spanish_view(folded))) and not foreign
+        hurts = bool(_distress().search(spanish_view(folded))) and not foreign
         return (Route.SUPPORT, "admission.distress") if hurts and person else (Route.OUT_OF_SCOPE, "admission.no_subject")
     return Route.ANSWER, None
 
@@ -127,7 +134,7 @@ def _of_statement(whole: str, foreign: bool) -> tuple[Route, str | None]:
     return Route.SUPPORT, "admission.distress"
 
 
-def _of_question(clause: str, person_beside: bool, points_back: bool) -> Route | None:
+def _of_question(clause: str, person_beside: bool, points_back: bool, weighs: bool) -> Route | None:
     """Where a question goes that is about a person, or None when it may be answered."""
     if _is_plain(clause) and not (points_back and _pattern("POINTS_BACK").search(clause)):
         return None
@@ -136,7 +143,7 @@ def _of_question(clause: str, person_beside: bool, points_back: bool) -> Route |
         return None
     if not (about or person_beside):
         return _first("ANYONE", clause)
-    return _first("RESIDUAL", clause) or Route.ELIGIBILITY
+    return _first("RESIDUAL", clause) or (Route.ELIGIBILITY if weighs or _pattern("VERDICT").search(clause) else Route.SUPPORT)
 
 
 def _first(name: str, text: str) -> Route | None:
