@@ -17,13 +17,17 @@ _LIMITS = ("count_at_most", "low_at_least", "high_at_most", "value_at_most", "va
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """One limit on one figure; `aim` and `cases` are what we are after, short of which a run still passes."""
+    """One limit on one figure; `aim` and `cases` are what we are after, short of which a run still passes.
+
+    `today` is where we fall short of the limit: what the sample in the tests is held to until it is reached.
+    """
 
     figure: str
     limit: str
     value: float
     aim: float | None = None
     cases: int | None = None
+    today: float | None = None
 
     @property
     def wording(self) -> str:
@@ -42,10 +46,11 @@ class Gate:
 def for_sample(gate: Gate) -> Gate:
     """The gate as a few cases can be held to it: an interval fails only where it lies wholly on the wrong side.
 
-    Counts are held as they stand.
+    Counts are held as they stand. A gate that is not reached yet is held at what is, so that it cannot get worse unseen.
     """
     other_end = {"low_at_least": "high_at_least", "high_at_most": "low_at_most"}
-    return replace(gate, limit=other_end.get(gate.limit, gate.limit))
+    value = gate.value if gate.today is None else gate.today
+    return replace(gate, limit=other_end.get(gate.limit, gate.limit), value=value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +72,13 @@ def load_gates(path: Path = GATES) -> tuple[Gate, ...]:
     gates = []
     for entry in raw:
         limits = [limit for limit in _LIMITS if limit in entry]
-        unknown = set(entry) - {"figure", "aim", "cases", *_LIMITS}
+        unknown = set(entry) - {"figure", "aim", "cases", "today", *_LIMITS}
         if "figure" not in entry or len(limits) != 1 or unknown:
             raise EvaluationError(
                 f"{path.name}: gate {entry.get('figure')}: give a figure and one of {', '.join(_LIMITS)}"
             )
-        gates.append(Gate(entry["figure"], limits[0], float(entry[limits[0]]), entry.get("aim"), entry.get("cases")))
+        rest = (entry.get(name) for name in ("aim", "cases", "today"))
+        gates.append(Gate(entry["figure"], limits[0], float(entry[limits[0]]), *rest))
     return tuple(gates)
 
 
