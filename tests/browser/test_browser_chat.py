@@ -111,6 +111,19 @@ def test_the_crisis_strip_stays_in_view(chat, width: int, height: int) -> None:
     assert box is not None and -1 <= box["y"] <= 1
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (360, 740), (320, 640)])
+@pytest.mark.parametrize(("text", "shown"), [("blood pressure", ".kg-answer"), ("i want to die", ".kg-crisis")])
+def test_an_answer_is_in_view_from_its_first_line(chat, width: int, height: int, text: str, shown: str) -> None:
+    page = chat(viewport={"width": width, "height": height})
+    ask(page, "blood pressure")
+    page.wait_for_timeout(900)
+    ask(page, text, f".message-row.bot-row >> nth=2 >> {shown}")
+    page.wait_for_timeout(900)
+    strip, top = page.locator("#kg-strip").bounding_box(), page.locator(shown).last.bounding_box()["y"]
+    box = page.locator("#kg-question").bounding_box()["y"]
+    assert strip["y"] + strip["height"] <= top < box - 60
+
+
 def test_nothing_is_asked_of_anybody_else_and_nothing_is_stored(chat, guide) -> None:
     page = chat()
     ask(page, "blood pressure")

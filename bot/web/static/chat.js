@@ -2,7 +2,17 @@
 // the place it scrolls to. Reads nothing and sends nothing.
 (() => {
   "use strict";
+  // The page grows in steps after a question, and the browser then brings the box into view again.
+  const SETTLING_MS = [0, 60, 200, 450, 900];
   let shown = 0;
+  let timers = [];
+
+  const leaveAlone = () => { timers.forEach(clearTimeout); timers = []; };
+  const bringToTop = (row) => {
+    leaveAlone();
+    timers = SETTLING_MS.map((wait) => setTimeout(() => row.isConnected && row.scrollIntoView({ block: "start" }), wait));
+  };
+  for (const moved of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(moved, leaveAlone, { passive: true, capture: true });
 
   const tidy = () => {
     const conversation = document.getElementById("kg-conversation");
@@ -12,7 +22,7 @@
       message.removeAttribute("aria-label");
     for (const link of document.querySelectorAll("a[href^='tel:'][target], a[href^='sms:'][target]")) link.removeAttribute("target");
     const rows = conversation.querySelectorAll(".message-row.user-row");
-    if (rows.length > shown) rows[rows.length - 1].scrollIntoView({ block: "start" });
+    if (rows.length > shown) bringToTop(rows[rows.length - 1]);
     shown = rows.length;
   };
 

@@ -92,6 +92,7 @@ button[aria-disabled="true"] { opacity: .6; cursor: default; }
 .label { font-weight: 600; font-size: 14px; color: var(--muted); }
 .n { all: unset; box-sizing: border-box; cursor: pointer; color: var(--accent); font-weight: 600; font-size: 13px; min-width: 24px; padding: 2px 5px; text-align: center; vertical-align: 3px; line-height: 1; }
 .n:focus-visible { outline: 3px solid #ffbf47; box-shadow: 0 0 0 5px #1c2a33; }
+.glue { white-space: nowrap; }
 details { margin: 0 0 6px; padding: 0 12px; border: 1px solid var(--hair); border-radius: 6px; background: var(--ground); }
 summary { cursor: pointer; padding: 10px 0; font-size: 15px; line-height: 1.4; }
 details[open] { padding-bottom: 8px; }
@@ -375,7 +376,7 @@ export class Panel {
       for (const citation of cited) cards.set(citation.number, card);
     }
     return [
-      ...(answer.notice ? blocks(answer.notice.text) : [h("p", {}, answer.statements.flatMap((statement) => [statement.text, ...statement.citations.map((n) => this.number(n, cards.get(n), say)), " "]))]),
+      ...(answer.notice ? blocks(answer.notice.text) : [h("p", {}, answer.statements.flatMap((statement) => [...this.cited(statement, cards, say), " "]))]),
       ...answer.overlays.map((overlay) => h("p", { class: "overlay" }, withNumbers(overlay.text))),
       cards.size && h("p", { class: "label" }, say.sources),
       ...new Set(cards.values()),
@@ -384,6 +385,12 @@ export class Panel {
       this.keepButton(turn),
       this.rating(answer),
     ].filter(Boolean);
+  }
+
+  /** A sentence with its numbers, which never begin a line of their own. */
+  cited({ text, citations }, cards, say) {
+    const last = text.lastIndexOf(" ") + 1;
+    return [text.slice(0, last), h("span", { class: "glue" }, text.slice(last), citations.map((n) => this.number(n, cards.get(n), say)))];
   }
 
   /** A citation's number after its sentence: opens its card. */
