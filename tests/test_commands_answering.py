@@ -47,7 +47,8 @@ class Echo:
 
 def _answered() -> Answer:
     citations = tuple(
-        Citation(DOCUMENT, "en/x#s", Span(start, end), Evidence.APPROVED, (SOURCE,)) for start, end in ((0, 10), (11, 25))
+        Citation(DOCUMENT, "en/x#s", Span(start, end), Evidence.APPROVED, (SOURCE,))
+        for start, end in ((0, 10), (11, 25))
     )
     statements = tuple(Statement(citation.quote, (citation,)) for citation in citations)
     return Answer("a1", Route.ANSWER, None, "en", None, statements=statements, citations=citations)
@@ -113,7 +114,7 @@ def test_standard_input_is_read_for_a_dash(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_a_file_that_is_not_there_is_named_with_the_remedy() -> None:
-    with pytest.raises(BotError, match="nowhere.jsonl cannot be read: name a file of JSON lines"):
+    with pytest.raises(BotError, match=r"nowhere\.jsonl cannot be read: name a file of JSON lines"):
         _lines("nowhere.jsonl")
 
 

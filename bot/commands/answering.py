@@ -27,7 +27,7 @@ def ask(
     clinic: Annotated[str | None, typer.Option(help="a table of clinics.toml")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the Answer object")] = False,
     explain: Annotated[bool, typer.Option(help="print what was retrieved, both gates and what was left out")] = False,
-    batch: Annotated[str | None, typer.Option(help="JSON lines to answer, one object each; - for standard input")] = None,
+    batch: Annotated[str | None, typer.Option(help="JSON lines to answer, one each; - for standard input")] = None,
 ) -> None:
     """Answer a question from the vetted library, with its citations."""
     if (question is None) == (batch is None):

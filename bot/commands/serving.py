@@ -43,7 +43,7 @@ def index(
 
 @release.command("show")
 def show(
-    release_id: Annotated[str | None, typer.Argument(metavar="ID", help="a release; the active one when left away")] = None,
+    release_id: Annotated[str | None, typer.Argument(metavar="ID", help="a release; else the active one")] = None,
     texts: Annotated[bool, typer.Option(help="print every text as it is served")] = True,
 ) -> None:
     """Print what a release says: its documents, their reviews, their texts."""
@@ -59,13 +59,14 @@ def show(
         review = document.review
         typer.echo(f"{document.key}  {document.title}")
         if review:
-            typer.echo(f"  {review.level} by {review.reviewer}, {review.reviewed_on}, due {review.due_on}; sha256 {document.sha256}")
+            typer.echo(f"  {review.level} by {review.reviewer}, {review.reviewed_on}, due {review.due_on}")
+            typer.echo(f"  sha256 {document.sha256}")
         if texts:
             typer.echo("\n" + document.text + "\n")
 
 
 def doctor() -> None:
-    """Say what the settings are, what is served, what falls due, and what could leave the machine; exit 1 on a fault."""
+    """Say what the settings are, what is served, what falls due, what could leave the machine; exit 1 on a fault."""
     settings = load_settings()
     faults = 0
     for part in (_settings_lines, _release_lines, _review_lines, _clinic_lines, _egress_lines):
@@ -130,7 +131,10 @@ def _clinic_lines(settings: Settings) -> Iterator[str]:
 
 def _egress_lines(settings: Settings) -> Iterator[str]:
     if settings.chat_model:
-        yield f"leaves   questions that pass the guard go to the chat model {settings.chat_model}, without history or clinic"
+        yield (
+            f"leaves   questions that pass the guard go to the chat model {settings.chat_model}; a follow-up takes words "
+            "of the turn before along"
+        )
     if settings.chroma_url:
         yield f"leaves   vectors of questions go to the Chroma server {settings.chroma_url}"
     if settings.limits_url:
