@@ -45,7 +45,7 @@ def inherited_spanish(text: str, rules: Sequence[Rule], before: str) -> tuple[Ro
     is_person = bool(_pattern("person").search(text) or _pattern("verdict").search(text))
     if last is not None and last.route is Route.CRISIS and (_pattern("yes").search(text) or is_person):
         return Route.CRISIS, "follow_up.yes", last.notice_id
-    if _pattern("number").search(text) and (last is not None and last.route is Route.DOSING or re.search(r"\b(?:dosis|mg|miligramos|cuant[oa]s?|cada cuanto)\b", before)):
+    if _pattern("number").search(text) and ((last is not None and last.route is Route.DOSING) or re.search(r"\b(?:dosis|mg|miligramos|cuant[oa]s?|cada cuanto)\b", before)):
         return Route.DOSING, "follow_up.number", "dosing"
     is_more = bool(_pattern("more").search(text)) and not _pattern("education").search(text)
     if last is not None and last.route not in (Route.EMERGENCY, Route.CRISIS) and (is_person or is_more):

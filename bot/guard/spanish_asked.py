@@ -78,10 +78,10 @@ def yields(rule: Rule, folded: str) -> bool:
 
 
 def _is_plain(clause: str) -> bool:
-    if _pattern("NEVER_PLAIN").search(clause):
-        return False
     if _pattern("STAFF").search(clause):
         return True
+    if _pattern("NEVER_PLAIN").search(clause):
+        return False
     return bool(_pattern("PLAIN").search(clause)) and not is_about_person(clause)
 
 
@@ -102,7 +102,7 @@ def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
         if not person and not foreign and _pattern("FEELING").search(whole) and not strong:
             return Route.SUPPORT, "admission.distress"
         if not person:
-            bare = subject and len(whole.split()) <= 12 and not _pattern("NEVER_PLAIN").search(whole)
+            bare = subject and len(whole.split()) <= 12 and not any(_pattern(name).search(whole) for name in ("NEVER_PLAIN", "TELLS", "GRAVE"))
             return (Route.ANSWER, None) if bare else (Route.OUT_OF_SCOPE, "admission.no_question")
         return _of_statement(whole, foreign)
     points_back = person and (not strong or bool(_symptom().search(whole)))
@@ -111,6 +111,8 @@ def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
     if routed and not foreign:
         route = min(routed, key=lambda route: route.precedence)
         return route, "admission.distress" if route is Route.SUPPORT else "person.es"
+    if not person and _pattern("GRAVE").search(re.sub(r"\b(?:suicid[a-z]*|sobredosis)\b", " ", whole)) and not all(map(_is_plain, questions)) and not strong:
+        return Route.SUPPORT, "admission.grave_hint"
     if not subject:
         hurts = bool(_distress().search(spanish_view(folded))) and not foreign
         return (Route.SUPPORT, "admission.distress") if hurts and person else (Route.OUT_OF_SCOPE, "admission.no_subject")
@@ -142,7 +144,7 @@ def _of_question(clause: str, person_beside: bool, points_back: bool, weighs: bo
     if (about or person_beside) and _pattern("PROCESS").search(clause) and not _pattern("NEVER_PLAIN").search(clause):
         return None
     if not (about or person_beside):
-        return _first("ANYONE", clause)
+        return _first("ANYONE", clause) or ((_first("RESIDUAL", clause) or Route.ELIGIBILITY) if _pattern("GROUP").search(clause) else None)
     return _first("RESIDUAL", clause) or (Route.ELIGIBILITY if weighs or _pattern("VERDICT").search(clause) else Route.SUPPORT)
 
 
