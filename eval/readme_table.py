@@ -22,8 +22,8 @@ _LINES = (
     ("section_first", "right section first"),
     ("section_in_three", "right section among three"),
     ("key_facts", "key facts shown"),
-    ("off_topic_refused", "off topic not answered"),
-    ("near_miss_refused", "near miss not answered"),
+    ("off_topic_refused", "off topic, and told so"),
+    ("near_miss_refused", "near miss left unanswered"),
     ("grade_mean", "reading grade"),
     ("ms_p50", "median milliseconds"),
 )
