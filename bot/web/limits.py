@@ -11,8 +11,11 @@ import time
 from collections.abc import Callable
 
 from limits import RateLimitItem, parse
-from limits.storage import storage_from_string
+from limits.errors import ConfigurationError
+from limits.storage import MemoryStorage, Storage, storage_from_string
 from limits.strategies import MovingWindowRateLimiter
+
+from bot.errors import SettingsError
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +30,7 @@ class AskLimits:
 
     `storage_url` is one of the `limits` library's ("memory://", "redis://…"). Across processes that share a storage
     the count per clinic is shared; each process salts addresses by itself, so the count per address is its own.
+    Raises SettingsError where there is no such storage.
     """
 
     def __init__(
@@ -37,7 +41,7 @@ class AskLimits:
         per_clinic: str = PER_CLINIC,
         now: Callable[[], float] = time.time,
     ) -> None:
-        self._limiter = MovingWindowRateLimiter(storage_from_string(storage_url or "memory://"))
+        self._limiter = MovingWindowRateLimiter(_storage(storage_url))
         self._per_address, self._per_clinic = parse(per_address), parse(per_clinic)
         self._now = now
         self._salt, self._salted_on = secrets.token_bytes(32), self._day()
@@ -62,6 +66,18 @@ class AskLimits:
 
     def _day(self) -> int:
         return int(self._now() // _DAY_S)
+
+
+def _storage(url: str) -> Storage:
+    if not url:
+        return MemoryStorage()
+    try:
+        return storage_from_string(url)
+    except (ConfigurationError, AssertionError, ValueError):  # the address may hold a password: it is not repeated
+        raise SettingsError(
+            "BOT_LIMITS_URL: is no storage that can be used here: write it as redis://host:6379 and install the redis "
+            "package, or leave it empty"
+        ) from None
 
 
 def _network(address: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.clinics import Clinic, CrisisLine
+from bot.errors import SettingsError
 from bot.web.limits import AskLimits
 from bot.web.origins import frame_ancestors, normal_origin
 from bot.web.render import notice_blocks
@@ -30,6 +31,16 @@ def test_a_clinics_own_limit_holds_over_all_addresses() -> None:
     limits = AskLimits(per_clinic="2/minute")
     waits = [limits.wait_s("cedar", f"203.0.113.{last}") for last in range(3)]
     assert (waits[:2], waits[2] is not None and 1 <= waits[2] <= 60) == ([None, None], True)
+
+
+@pytest.mark.parametrize("url", ["nonsense", "gopher://user:secret@host:1", "redis+nothing://"])
+def test_a_storage_that_cannot_be_is_a_setting_named_in_one_line(url: str) -> None:
+    with pytest.raises(SettingsError, match=r"^BOT_LIMITS_URL: ((?!secret).)*$"):
+        AskLimits(url)
+
+
+def test_a_storage_that_is_down_silences_nobody() -> None:
+    assert AskLimits("redis://127.0.0.1:1").wait_s("cedar", "203.0.113.7") is None
 
 
 @pytest.mark.parametrize(
