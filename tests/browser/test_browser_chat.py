@@ -160,8 +160,9 @@ def test_axe_finds_nothing(chat, axe, scheme: str, state: str) -> None:
 @pytest.mark.parametrize("path", ["/library/", "/library/en/blood-pressure#s2", "/library/es/session", "/docs"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_library(make_page, guide, axe, path: str, scheme: str) -> None:
-    page = make_page(color_scheme=scheme)
+    page = make_page(color_scheme=scheme, reduced_motion="reduce")
     page.goto(guide.url + path)
+    page.evaluate("scrollTo(0, 0)")  # half under the sticky strip, while it scrolls to #s2, a link counts as too small
     assert axe(page) == []
 
 
