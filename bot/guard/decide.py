@@ -1,7 +1,8 @@
 """Where a question goes: views x rules over this turn and the recent ones, then admission; the most severe wins.
 
-Pure and deterministic. A text reaches ANSWER only when no rule fires and it is admitted as an educational question; the
-second opinion may raise a route, never clear one. Nothing that a patient typed is kept.
+Pure and deterministic. A text reaches ANSWER only when no rule routes it and it is admitted as an educational question.
+The second opinion may raise a route and never clears one that a rule is sure of; hints, rules too broad to be sure, need
+its agreement where it is there. Nothing that a patient typed is kept.
 """
 
 from __future__ import annotations
@@ -76,11 +77,15 @@ def decide(
     if carried is not None and all(carried[0].precedence < rule.route.precedence for rule in rules):
         route, rule_id, notice = carried
         return GuardDecision(route, rule_id, overlays, notice, stripped)
-    if rules:
-        decision = _routed(min(rules, key=lambda rule: (rule.route.precedence, rule.notice is None)), rules, overlays, stripped)
-        return decision if decision.route in _GRAVE else _raised(decision, _opinion(stripped, second_opinion, encode, admitted=False))
-    decision = _unruled(question, stripped, base, history, overlays)
-    return _raised(decision, _opinion(stripped, second_opinion, encode, admitted=decision.route is Route.ANSWER))
+    opinion = None if second_opinion is None or encode is None else second_opinion.read(stripped, encode(stripped))
+    agreed = opinion is None or opinion.agrees
+    routing = [rule for rule in rules if agreed or not rule.hint]
+    if routing:
+        first = min(routing, key=lambda rule: (rule.route.precedence, rule.notice is None))
+        decision = _routed(first, rules, overlays, stripped)
+    else:
+        decision = _unruled(question, stripped, base, history, overlays, persons=agreed)
+    return decision if opinion is None or decision.route in _GRAVE else _raised(decision, opinion)
 
 
 def fired_rules(text: str) -> tuple[str, ...]:
@@ -88,22 +93,9 @@ def fired_rules(text: str) -> tuple[str, ...]:
     return tuple(hit.rule.id for hit in _fired(_capped(text), ()) if not hit.denied)
 
 
-def _opinion(
-    text: str,
-    second_opinion: SecondOpinion | None,
-    encode: Callable[[str], Sequence[float]] | None,
-    *,
-    admitted: bool,
-) -> Opinion:
-    """What the second opinion makes of the text; nothing where there is none."""
-    if second_opinion is None or encode is None:
-        return Opinion(None, False)
-    return second_opinion.read(text, encode(text), admitted=admitted)
-
-
 def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
     """The decision, or a graver one that the second opinion is sure enough of; near a grave one, with the crisis line."""
-    route = opinion.route
+    route = opinion.raised(admitted=decision.route is Route.ANSWER)
     kept = route is None or route.precedence >= decision.route.precedence or (
         _is_ruled(decision) and route not in _GRAVE
     )
@@ -132,35 +124,34 @@ def _routed(first: Rule, rules: Iterable[Rule], overlays: tuple[str, ...], resid
 
 
 def _unruled(
-    question: Question, stripped: str, base: str, history: tuple[str, ...], overlays: tuple[str, ...]
+    question: Question, stripped: str, base: str, history: tuple[str, ...], overlays: tuple[str, ...], *, persons: bool
 ) -> GuardDecision:
-    """What becomes of a question that no rule routes."""
+    """What becomes of a question that no rule routes. `persons`: whether asking about a person is a route by itself."""
     view = expanded(repaired(folded(stripped)))
     spanish = looks_spanish(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in history[-3:])
-    if not spanish and (subject or _ours(view)) and (personal := _personal(view)) is not None:
+    if persons and not spanish and (subject or _ours(view)) and (personal := _personal(view)) is not None:
         return GuardDecision(personal.route, personal.id, overlays, personal.notice_id, stripped)
     if spanish:
         return _unruled_spanish(stripped, history, overlays)
     admission = admit(base, follows_subject=subject)
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
-    in_spanish = spanish and _spanish_admitted(folded(stripped))
-    if not spanish and _is_grave(view):
+    if _is_grave(view):
         return GuardDecision(Route.SUPPORT, "admission.grave_hint", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
-    if in_spanish or (admission.admitted and not spanish and is_english(base) and not _only_tells(view)):
+    if admission.admitted and is_english(base) and not _only_tells(view):
         return GuardDecision(Route.ANSWER, None, overlays, None, stripped)
-    if _is_distressed(view, folded(stripped), spanish):
+    if _is_distressed(view):
         return GuardDecision(Route.SUPPORT, "admission.distress", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
-    if not spanish and not is_english(base):
+    if not is_english(base):
         return GuardDecision(Route.OUT_OF_SCOPE, "not_english", overlays, "not_english", stripped)
-    if not stripped.strip() or stripped != question.text and not admission.admitted:
+    if not stripped.strip() or (stripped != question.text and not admission.admitted):
         return GuardDecision(Route.OUT_OF_SCOPE, "injection.nothing_left", overlays, "out_of_scope", stripped)
     return GuardDecision(Route.OUT_OF_SCOPE, admission.rule_id, overlays, "out_of_scope", stripped)
 
 
 def _unruled_spanish(stripped: str, history: tuple[str, ...], overlays: tuple[str, ...]) -> GuardDecision:
-    subject = any(_spanish()[0].search(spanish_view(folded(turn))) for turn in history[-3:])
+    subject = any(_spanish_domain().search(spanish_view(folded(turn))) for turn in history[-3:])
     route, rule_id = spanish_asked.read(folded(stripped), follows_subject=subject)
     if route is Route.SUPPORT:
         overlays = tuple(overlay for overlay in overlays if overlay != CRISIS_LINE)
@@ -196,10 +187,8 @@ def _is_grave(view: str) -> bool:
     return any(not re.search(_NOT_GRAVE, clause) for clause in told) and not only_education(bare)
 
 
-def _is_distressed(view: str, raw: str, spanish: bool) -> bool:
+def _is_distressed(view: str) -> bool:
     """Whether a text that was not admitted is someone's distress, or a person's statement that may be."""
-    if spanish:
-        return bool(re.search(rules_es.SPANISH_DISTRESS, raw))
     return bool(re.search(_DISTRESS, view) and re.search(r"\b(?:i|me|my|we)\b", view)) or (_only_tells(view) and not is_foreign(view))
 
 
@@ -274,11 +263,6 @@ def _personal_details(text: str) -> bool:
     return find_personal_details(_LONG_RUN.sub(r"\1", text))
 
 
-def _spanish_admitted(text: str) -> bool:
-    domain, question = _spanish()
-    return any(domain.search(view) and question.search(view) for view in (text, spanish_view(text)))
-
-
 def _capped(text: str) -> str:
     """The first and last half of a text that is too long to read whole."""
     return text if len(text) <= MAX_CHARS else text[: MAX_CHARS // 2] + "\n" + text[-MAX_CHARS // 2 :]
@@ -305,5 +289,5 @@ def _residual() -> tuple[Matcher, ...]:
 
 
 @cache
-def _spanish() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(rules_es.SPANISH_DOMAIN), re.compile(rules_es.SPANISH_QUESTION)
+def _spanish_domain() -> re.Pattern[str]:
+    return re.compile(rules_es.SPANISH_DOMAIN)

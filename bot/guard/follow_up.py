@@ -55,7 +55,7 @@ def inherited(text: str, rules: Sequence[Rule], before: str) -> tuple[Route, str
     if len(text.split()) > 14:
         return None
     last = min((rule for rule in rules if rule.route in _INHERITS), key=lambda rule: rule.route.precedence, default=None)
-    if _compiled(_NUMBER).search(text) and (last is not None and last.route is Route.DOSING or re.search(r"\b(?:dose|dosing|mg|how (?:much|many|often))\b", before)):
+    if _compiled(_NUMBER).search(text) and ((last is not None and last.route is Route.DOSING) or re.search(r"\b(?:dose|dosing|mg|how (?:much|many|often))\b", before)):
         return Route.DOSING, "follow_up.number", "dosing"
     if last is not None and last.route not in (Route.EMERGENCY, Route.CRISIS) and (_compiled(_PERSON).search(text) or _compiled(_VERDICT).search(text) or (_compiled(_MORE).search(text) and not _compiled(_EDUCATION).search(text))):
         return last.route, f"follow_up.{last.route.value}", last.notice_id

@@ -31,6 +31,8 @@ class Rule:
     does not fire where its match follows a denial ("I am not going to"); the crisis line is shown instead.
     A rule that `asks` leaves a text whose background it would match while all that is asked is plain education ("I have
     PTSD. How long is a session?").
+    A `hint` is too broad to be sure alone ("alcohol" beside "infusion"): it routes where the second opinion agrees, or
+    where there is none to ask.
     """
 
     id: str
@@ -48,12 +50,15 @@ class Rule:
     bare: bool = False
     deniable: bool = False
     asks: bool = False
+    hint: bool = False
 
     def __post_init__(self) -> None:
         if self.route not in _GUARDED:
             raise ValueError(f"rule {self.id} sends to {self.route}, which no rule may")
         if not (self.catches and self.reason):
             raise ValueError(f"rule {self.id} needs a reason and an example that it catches")
+        if self.hint and self.route in (Route.EMERGENCY, Route.CRISIS):
+            raise ValueError(f"rule {self.id} sends to {self.route}: no second opinion is asked before a person's number")
 
     @property
     def notice_id(self) -> str:

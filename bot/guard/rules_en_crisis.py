@@ -186,6 +186,7 @@ CRISIS = (
 SUPPORT = (
     Rule(
         id="support.past",
+        hint=True,
         route=Route.SUPPORT,
         overlays=("crisis_line",),
         bare=True,

@@ -22,6 +22,7 @@ _CLASS_GENERAL = r"\b(?:other|any|which|what|certain|some|all|different|prescrip
 INTERACTION = (
     Rule(
         id="interaction.pair",
+        hint=True,
         route=Route.INTERACTION,
         asks=True,
         reason="A named medicine, alcohol, cannabis or supplement beside ketamine.",
@@ -32,6 +33,7 @@ INTERACTION = (
     ),
     Rule(
         id="interaction.named",
+        hint=True,
         route=Route.INTERACTION,
         asks=True,
         reason="A named medicine or substance that somebody takes, in a chat about ketamine.",
@@ -55,6 +57,7 @@ INTERACTION = (
     ),
     Rule(
         id="interaction.class",
+        hint=True,
         route=Route.INTERACTION,
         asks=True,
         reason="A kind of medicine beside ketamine, asked for a verdict or for someone's own list.",
@@ -98,6 +101,7 @@ TREATMENT = (
     ),
     Rule(
         id="treatment.start",
+        hint=True,
         route=Route.TREATMENT_DECISION,
         reason="Whether to start, continue, switch or choose a treatment, for a person.",
         pattern=r"\b(?:should|shall|ought|must|would you|do you think|is it (?:time|worth|wise|a (?:good|bad) idea)|would it be (?:worth|wise|smart|a good idea)|do you (?:recommend|suggest|advise)|tell me (?:if|whether)|help me (?:decide|choose)|advise me|i can not decide|can not decide|not sure (?:if|whether)|debating|deciding|torn|on the fence|unsure (?:if|whether)|wondering (?:if|whether) (?:i|he|she|we) should|considering whether|recommend)\b{gap}\b(?:i|we|he|she|my (?:[a-z]+ ){0,2}{kin_noun}|me|him|her|us|it|trying|doing|getting|going|starting|switching|continuing|between)\b{near}\b(?:try(?:ing)?|start(?:ing)?|do(?:ing)?|get(?:ting)?|go(?:ing)?|tak(?:e|ing)|continu(?:e|ing)|keep(?:ing)?|switch(?:ing)?|chang(?:e|ing)|choos(?:e|ing)|pick(?:ing)?|have|having|consider|undergo|begin|sign up|wait|use|using|opt|be (?:on|taking)|book|agree|push|ask for|combine|between|stick|add|worth it|for me|ect|tms|infusions?|ketamine|spravato|esketamine|nasal|iv|lozenges?)\b{near}(?:\b(?:{ketamine}|treatments?|therapy|it|ect|tms|infusions?|sessions?|spray|lozenges?|maintenance|boosters?|another|psilocybin|antidepressants?|medicines?|this|that|iv|or|with|first|instead|worth it|for me|me)\b|[?.! ]*$)|\b(?:which|what) (?:one |treatment |option |form |type |kind |is |would be |of (?:them|these|the two) )*(?:(?:is|would be|works|do you think is) )?(?:better|best|right|safer|more effective|suited|suitable|recommended|good)\b{near}\b(?:for (?:me|my|him|her|us|someone (?:like|with)|a \d+|people like me)|in my (?:case|situation))\b|\b(?:which|what) (?:one|treatment|option|form|type|kind|should)\b{near}\b(?:should|shall|would you) (?:i|we|he|she|my [a-z]+)\b|\b(?:better|best|right treatment|right choice|safer|more effective|worth it|worth trying|better off|good (?:idea|option|choice|fit)|next step|smart) (?:treatment |option |choice |form )?(?:for (?:me|my (?!depression studies)[a-z]+|him|her|us)|in my (?:case|situation)|if i|given (?:my|that i))\b|\b(?:switch|switching|change|changing|move|moving|transition|transitioning|go|swap) (?:me |him |her |over )?(?:from )(?:{ketamine}|{form}|{named_drug}|{drug_class}|my|ect|tms|iv)[a-z ]{0,30}\bto\b|\b(?:leaning|inclined|tempted) (?:toward|towards|to)\b{gap}\b(?:ketamine|spravato|iv|ect|tms|infusions?|it)\b|^(?:so )?(?:{named_drug}|{drug_class}|ect|tms|iv|infusions?|lozenges?|nasal spray|spravato|esketamine) or (?:ketamine|spravato|esketamine|infusions?|ect|tms|iv|nasal|lozenges?)[? ]*$|\b(?:says?|wants?|recommends?|prefers?) (?:ect|tms|ketamine|spravato|iv|infusions?)\b[^.?!\n]{0,40}\b(?:says?|wants?|recommends?|prefers?|but i) (?:ect|tms|ketamine|spravato|iv|infusions?)|\b(?:bad|good|wrong|right) time to (?:start|try|begin|do|stop)\b|\bnot sure (?:whether|if) to (?:keep|continue|stop|switch|start|try|do|get|go)|\bwould you (?:do|try|get|go|continue|keep|pick|choose|take)\b|\bis (?:it|ketamine|spravato|this) worth (?:it|a try|trying|a shot|the (?:risk|money|cost))\b(?: (?:for (?:me|him|her|my [a-z]+)|if i|given)|[?.! ]*$)|\b(?:ketamine|spravato|infusions?|ect|tms|iv|lozenges?|nasal spray|esketamine) or (?:{ketamine}|{form}|ect|tms|a|another|an|iv)[a-z ]{0,20}\b(?:for me|for my|for him|for her|should)\b|\b(?:should|shall) (?:i|we|he|she|my (?:[a-z]+ ){0,2}{kin_noun})\b(?: not)? (?:just |even |really |also |then |instead )?(?:try|start|do|get|take|continue|keep|switch|go (?:with|for|back|ahead|through)|choose|undergo|have|consider|use|add|try to get|push for|stay on|stick with)\b{near}\b(?:{ketamine}|it|this|ect|tms|infusions?|treatments?|sessions?|therapy|lozenges?|spray|maintenance|boosters?|another (?:round|course|series|infusion|session))\b",

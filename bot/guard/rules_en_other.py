@@ -56,6 +56,7 @@ ILLICIT = (
 CLINIC = (
     Rule(
         id="clinic.price",
+        hint=True,
         route=Route.CLINIC_INFO,
         turns=False,
         reason="The clinic's own prices, and what somebody's insurance pays.",
@@ -66,6 +67,7 @@ CLINIC = (
     ),
     Rule(
         id="clinic.visit",
+        hint=True,
         route=Route.CLINIC_INFO,
         turns=False,
         reason="Finding, reaching or booking a clinic.",
@@ -76,6 +78,7 @@ CLINIC = (
     ),
     Rule(
         id="clinic.law_and_work",
+        hint=True,
         route=Route.CLINIC_INFO,
         reason="Law, work, licences or tests as they touch a person.",
         pattern=r"\b(?:custody|divorce|security clearance|clearance|probation|parole|court(?: ordered)?|lawsuit|sue|suing|malpractice|fmla|ada accommodations?|disability (?:benefits?|claim|leave)|short term disability|workers comp(?:ensation)?|military|army|navy|air force|enlist(?:ed|ment)?|faa|pilots? licen[sc]e|pilots?|cdl|dot (?:physical|test|medical)|nursing licen[sc]e|medical licen[sc]e|gun (?:license|permit|rights|ownership)|concealed carry|firearms?|immigration|visa|green card|cps|child protective|adoption|life insurance|background check|police|arrested|dui|drug (?:tests?|testing|screen(?:ing)?|panel)|(?:piss|pee) test|fail(?:ing)? a (?:drug |urine |hair )?(?:test|screen)|urine (?:test|screen|drug)|hair test|pre ?employment|job|employer|army|paperwork|my (?:boss|work|company|hr|license|licence|union)|fired|fire me|sick (?:leave|note)|doctors note|time off work)\b",

@@ -17,6 +17,7 @@ _EDUCATION = (
 ELIGIBILITY = (
     Rule(
         id="eligibility.pregnancy",
+        hint=True,
         route=Route.ELIGIBILITY,
         notice="eligibility.pregnancy",
         reason="Pregnancy, trying to conceive, breastfeeding: always the team's to weigh.",
@@ -27,6 +28,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="eligibility.minor",
+        hint=True,
         route=Route.ELIGIBILITY,
         notice="eligibility.minor",
         reason="A person under 18: a parent or guardian and a clinician decide.",
@@ -37,6 +39,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="eligibility.candidate",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="Asks for the verdict itself: candidate, eligible, qualify, right for me, ruled out.",
         pattern=r"\b(?:am|is|are|would|could|might|will|do|does|did|can|if|whether|make|makes|makes? (?:me|him|her)|what if|think)\b{near}\b(?:i|he|she|we|my (?:[a-z]+ ){0,3}{kin_noun}|{kin}|me|him|her|they|someone|anyone|people|patients?|you|a person|this|that|it|[a-z]+)\b{near}\b(?:a |an |the |be |considered |still |even |too |really |be a |make a )*(?:good |suitable |potential |possible |right |ideal |bad |poor )?(?:candidates?|eligib(?:le|ility)|qualif(?:y|ied|ies)|ineligible|disqualif(?:y|ied|ies|ying)|suitable|accepted|a (?:good |bad )?fit|exclud(?:e|ed|es)|contraindicat(?:ed|ion)|ruled? (?:me |him |her |us |you |someone |people )?out|rules? (?:me|him|her|us|you) out|turned away|reject(?:ed)?|den(?:y|ied)|clear(?:ed)? (?:for|to)|too (?:old|sick|fat|heavy|frail|risky|far gone|ill|depressed|unstable|young|overweight|high risk))\b|\b(?:candidate|eligib(?:le|ility)|qualif(?:y|ies|ication|ications)|suitability|ineligible|disqualif[a-z]+)\b(?!{near}\b(?:doctor|provider|nurse|staff|clinicians?|professional|therapist|person to give|trained)\b)|\b(?:right|good|safe|suitable|appropriate|advisable|wise|a (?:good|bad) (?:fit|idea|option|choice|match)|okay|ok|dangerous|risky|too risky|too dangerous|harmful|bad|recommended|an option|the answer|possible|approved|unsafe|off limits|effective|work(?:s|ing)?|helpful|helps?|beneficial) (?:treatment |option |choice |thing |idea )?(?:for (?:me|us|him|her|my|our|someone (?:like|in|with|who|my|on|over)|somebody|a person (?:with|who|like|over)|a \d|an \d|people (?:like me|with|who|over|on|in)|patients? (?:with|who|over|on)|those (?:with|who)|anyone (?:with|who)|elderly|older (?:people|adults|patients)|seniors?|the elderly|a (?:man|woman|guy|person|diabetic|[a-z]+ patient)|[a-z]+ patients)|in my (?:case|situation|condition|age)|at my age|with my (?!doctor|phone|driver|friend|husband|wife|partner)|given my|if i (?:have|had|am|take|was|do|get))\b|\bwho (?:should|can|could|may|is|are|would|must|qualifies|cannot|shouldnt|gets?|might) (?:not |never )?(?:be |get |have |take |use |receive |avoid |try |a |an |eligible|able|allowed|good|qualify|ketamine|it|considered|suitable)|\bwho (?:qualifies|is it (?:not )?(?:for|safe|suitable))|\bwho (?:is|are) (?:not )?(?:a |an |the )?(?:candidates?|eligible|suitable|good|ideal|best)|\b(?:what|which|are there(?: any)?|any|list of|the) (?:[a-z]+ ){0,3}(?:contraindications?|disqualif[a-z]+|exclusions?|exclusion criteria|eligibility|criteria|requirements? (?:to|for) (?:get|be|qualify|start|receive|ketamine|treatment)|conditions (?:that )?(?:would |will |can |might |may )?(?:prevent|stop|exclude|disqualify|rule|mean|make|need (?:extra|special)|are (?:not|dangerous|unsafe)|would|can not))\b|\b(?:contraindications?|contraindicated|exclusion criteria|eligibility criteria|inclusion criteria)\b|\b(?:am|is|are) (?:i|he|she|my [a-z]+|we) (?:[a-z]+ )?(?:sick|depressed|bad|ill|severe|old|well|stable|healthy) enough\b|\bgo straight to (?:ketamine|spravato|infusions)|\b(?:anyone|anybody|people|someone|who|groups?) (?:it is|it|for whom it is|ketamine is|spravato is) not (?:recommended|suitable|safe|advised|meant|for)|\bnot recommended for\b|\bi was (?:told no|turned down|rejected|denied|refused)\b|\bconvinc[a-z]+ (?:them|the)\b(?!.*nurse)|\b(?:great|good|perfect|bad|poor|right|ideal) (?:fit|match|candidate|choice) for (?:it|this|ketamine|treatment|spravato)|\b(?:be|am|is|are|was) a (?:great|good|perfect|bad|poor|right|ideal) (?:fit|match|candidate)\b|\bis (?:it|ketamine|spravato|this) only for (?:people|those|patients|someone|adults)|\b(?:upper|lower|max(?:imum)?|minimum) age\b|\b(?:ok|okay|clear|cleared|good|safe|fit|ready|fine) (?:for me )?to start\b|\b(?:only |just )?(?:tried|failed) (?:only )?(?:one|two|three|1|2|3|a few|a couple)\b[^\n]{0,40}\b(?:enough|qualify|count|eligible|meet)|\b(?:anything|a reason|any reason|reason|reasons) (?:against|to say no|not to|they would|why i)\b|\bhigh risk\b(?=[^.?!\n]*\b(?:me|i|am|him|her|my|for)\b)|\bshould not (?:take|use|have|get|receive|try|be (?:given|on))\b{near}\b(?:{ketamine}|it|this|treatment)|\b(?:do|does|must|would) (?:you|i|someone|a person|people|patients?|he|she|we|my [a-z]+|one) (?:need to|have to|must|got to) (?:have |first |already |be )*(?:fail(?:ed)?|tried|try|diagnosed|treatment resistant|depressed|severe|be (?:a certain|over|under|suicidal|very))\b|\bdo i (?:need|have to (?:have|be)|meet)\b{near}\b(?:diagnosis|diagnosed|criteria|failed|fail|tried|depressed enough|severe|sick enough|treatment resistant|requirements?)\b|\b(?:approve|accept|prescribe|take|clear|treat|turn (?:me|him|her) (?:away|down)|refuse|reject|deny|let) (?:me|him|her|my (?:[a-z]+ ){0,2}{kin_noun}|us|someone with|people with)\b(?:[a-z ]{0,30}\b(?:ketamine|spravato|it|treatment|do it|have it|get it|for it|with|if|because|since)\b|[?.! ]*$)",
@@ -46,6 +49,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="eligibility.self_condition",
+        hint=True,
         route=Route.ELIGIBILITY,
         bare=True,
         asks=True,
@@ -60,6 +64,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="eligibility.group",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="A named group and a modal: a verdict on whoever belongs to it.",
         pattern=r"\b(?:can|could|may|should|is it (?:ok|okay|safe|possible|alright|fine|dangerous|bad|risky|recommended|legal)|is (?:ketamine|spravato|esketamine|it|this|treatment) (?:ok|okay|safe|possible|dangerous|bad|risky|recommended|suitable|contraindicated|allowed|appropriate|good|an option)|are|would|do|does|will|what (?:if|about|happens (?:if|when))|safe|how about|ok|okay|dangerous|risky|risk of|risks of|risks? for|allowed|bad|possible to (?:get|have|do|take|use|receive|try|start))\b{gap}\b(?:{group}|to|with|if|in|for|on|w|having)\b(?:{near}|[^.?!\n]{0,50})\b{condition}\b|\b(?:can|could|may|should|would|is it (?:ok|okay|safe|possible) for|are|do|what about) (?:an? |the |some |all )?(?:[a-z]+ ){0,3}?(?:{condition}|alcoholics?|addicts?|schizophrenics?|epileptics?|diabetics?|smokers?|bipolars?)(?: [a-z]+){0,2}? (?:have|get|take|use|do|try|receive|be (?:given|treated|prescribed)|still|safely|allowed|ok|okay|eligible|matter)\b|\b(?:does|do|would|will|is|can) (?:having |being |a history of |past |previous |my |prior |a |an |having had )+(?:[a-z]+ ){0,3}?{condition}(?: [a-z]+){0,3}? (?:matter|affect|exclude|rule|disqualify|mean|make|stop|prevent|keep|interfere|complicate|a problem|a deal ?breaker|an issue|change|increase|count|raise)\b|\b(?:if|when) (?:you|someone|i|a person|he|she|they) (?:have|has|had|are|is|got|am|was) [^.?!\n]{0,40}{condition}\b|\b(?:get|have|do|take|use|try) (?:it|this|ketamine|spravato|infusions?|treatment) (?:if|when|with|after)\b[^.?!\n]{0,40}\b{condition}|\b{condition}[ ,:]+(?:allowed|ok|okay|safe|eligible|possible|yes|a problem|deal ?breaker|accepted|excluded)\b|\b{group} (?:with|who (?:have|has|had|are|is|suffer(?:s)? from)|living with|that (?:have|has|had)|on) [^.?!\n]{0,50}\b(?:{condition})\b[^.?!\n]{0,60}\b(?:can|could|may|should|safe|ok|okay|allowed|take|get|have|use|eligible|try|risk|danger(?:ous)?|do)\b|\b(?:{ketamine}|it|treatment|infusions?) (?:with|and|if (?:you|someone) (?:have|has|are|is)|when you (?:have|are)|despite|while having|after|in|for) (?:an? |the |previous |past |untreated |uncontrolled |controlled |severe |mild |known |existing |history of )*(?:{condition})[^.?!\n]{0,10}\b(?:safe|ok|okay|possible|allowed|safety|dangerous|risk[sy]?)\b",
@@ -112,6 +117,7 @@ DIAGNOSIS = (
     ),
     Rule(
         id="diagnosis.since",
+        hint=True,
         route=Route.DIAGNOSIS,
         reason="Something felt, told as coming after the treatment.",
         pattern=r"\b(?:since|ever since|after|following|from|the day after|days? after|hours? after|weeks? after|months? (?:of|after)|next day|days? later|day after|two days|three days|all week|since the)\b",
@@ -145,6 +151,7 @@ DIAGNOSIS = (
     ),
     Rule(
         id="diagnosis.symptom",
+        hint=True,
         route=Route.DIAGNOSIS,
         asks=True,
         reason="A symptom that a person has now, or has had since a treatment.",

@@ -12,6 +12,7 @@ from bot.guard.rules import Rule
 RULES = (
     Rule(
         id="person.dosing",
+        hint=True,
         route=Route.DOSING,
         reason="A dose, an amount or a spacing, and a person.",
         pattern=r"\b(?:dos(?:e|es|age|ing)|mg|amounts?|how much (?!does|is it|it)|stronger|weaker|strength|lozenges?|troches?|tablets?|(?:another|extra|more|fewer|third|fourth|less) (?:spray|one|infusions?|session)s?|swish|under my tongue|every (?:other )?(?:day|night|week)|how often|too (?:often|much|many|soon|little)|bump (?:it|me|up)|double|half|take it (?:with|at|before|in)|(?:how|space|far) (?:many|far|apart)|up it|titrat[a-z]*|come down|tolerance)\b",
@@ -21,6 +22,7 @@ RULES = (
     ),
     Rule(
         id="person.interaction",
+        hint=True,
         route=Route.INTERACTION,
         reason="Another medicine or substance, and a person.",
         pattern=r"\b(?:{named_drug}|{substance}|{drug_class}|{my_meds}|alcohol|beers?|wine|booze|vodka|a drink|drinks|meds|medicines?|medications?|pills)\b",
@@ -30,6 +32,7 @@ RULES = (
     ),
     Rule(
         id="person.treatment",
+        hint=True,
         route=Route.TREATMENT_DECISION,
         reason="Which, whether, when to start, stop, go on or change, and a person.",
         pattern=r"\b(?:should|shall|ought|stop|quit|keep going|keep (?:doing|getting|having)|continue|carry on|switch|change (?:to|from|treatment)|give up|skip|pause|start|worth|better off|which (?:one|would|is)|what would you|recommend|suggest|advise|choose|pick|instead|or (?:ketamine|ect|tms|iv|spravato|not)|try|go (?:for|with|back|ahead)|drop|wait|maintenance|another round|good idea|bad idea|smart|wise)\b",
@@ -39,6 +42,7 @@ RULES = (
     ),
     Rule(
         id="person.condition",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="A condition of a person, and a question that is none of education's.",
         pattern=r"\b(?:{condition})\b|\b(?:my|his|her) (?:liver|heart|kidneys?|lungs?|blood pressure|brain) (?:is|are|was)\b|\bno ketamine\b|\bso no\b|\bdeal ?breaker\b",
@@ -48,6 +52,7 @@ RULES = (
     ),
     Rule(
         id="person.symptom",
+        hint=True,
         route=Route.DIAGNOSIS,
         reason="A symptom or a reading, and a person.",
         pattern=r"\b(?:normal|pain|hurts?|hurting|sore|ache|headaches?|dizzy|nausea|nauseous|vomit[a-z]*|blurry|vision|pee(?:ing)?|bladder|blood|urine|liver|skin|rash|itch[a-z]*|numb|tingl[a-z]*|foggy|fog|memory|confus[a-z]+|mood|crash(?:ed)?|manic|hyper|angry|weepy|crying|flat|worse|weird|strange|symptoms?|side effects?|reaction|withdrawal|addict[a-z]*|crav[a-z]+|sleep|insomnia|tired|exhausted|nightmares?|flashbacks?|hallucinat[a-z]+|voices|seeing|hearing|heart|palpitations|pressure|reading|worried|worry|concern(?:ed|ing)?|since|happening to|going on with|wrong with|caus(?:ed|ing)|diagnos[a-z]+|sound like|sounds? right|\d{2,3} ?(?:/|over) ?\d{2,3})\b",
@@ -57,6 +62,7 @@ RULES = (
     ),
     Rule(
         id="person.eligibility",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="Whether it suits, helps or is open to a person, in whatever words.",
         pattern=r"\b(?:can|could|may|should|would|will|might|am|is|are|was|do|does|did|has|have|if|when|how (?:soon|about)|what (?:about|if)|be able to|possible|allowed|able|ok|okay|fine|any chance|chances?)\b{gap}\b(?:get|getting|have|having|take|taking|use|using|do|doing|try|trying|start|starting|receive|be (?:given|on|treated|accepted|approved|considered|ok|okay|safe|fine|good|right|helped|prescribed)|get on|go (?:on|ahead|for)|proceed|join|handle|tolerate|cope|benefit|respond|get better|gain|qualify|sign up)\b{near}(?:\b(?:{ketamine}|it|this|that|one|treatments?|infusions?|therapy|spray|anything|some|in|on|with)\b|[?.! ]*$)"

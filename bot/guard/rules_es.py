@@ -2,8 +2,8 @@
 
 Patterns read a text folded (no accents, n for ñ, lower case) and then passed through `spanish.spanish_view`, which
 drops ¿ and ¡ and writes out text-message spellings; on the folded text alone they hold too, slips apart.
-`SLOTS` are the word-classes that these rules name as `{name}`. `SPANISH_DOMAIN` and `SPANISH_QUESTION` are filled:
-a text that matches both, and no rule, is admitted. `SPANISH_DISTRESS` is a first person's distress, for a text that is
+`SLOTS` are the word-classes that these rules name as `{name}`. `SPANISH_DOMAIN` is filled: what Spanish texts
+that we may answer are about. `SPANISH_DISTRESS` is a first person's distress, for a text that is
 not admitted. `SUICIDE_SUBJECT` is suicide as a subject: an admitted text that matches gets the crisis line beside.
 """
 
@@ -52,24 +52,6 @@ _SUBJECT_DROPPED = (
     r"|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$"
 )
 SPANISH_DOMAIN = fill(_SUBJECTS + _SUBJECT_DROPPED, SLOTS)
-
-# What keeps a text out although no rule fired: a plan, an amount or a verdict for a person, or a person's own condition.
-_VERDICT = (
-    r"\b(?:yo tomo|tomo|estoy tomando|me recetaron|mi (?:medicina|receta|diagnostico|dosis|psiquiatra (?:dice|quiere))|\d+ ?mg|miligramos|en mi caso|para mi caso|soy candidat[oa]|deberia (?:yo|hacer|tomar|usar|dejar)|me conviene|me recomiend[a-z]+"
-    r"|me sirve a mi|que harias?|cuanta {ketamina}|que dosis|sin receta|esnif[a-z]+|drogarme|morirme|matarme|no despertar|mezcl(?:o|arla con|arlo con))\b"
-    r"|\b(?:puedo|podre|debo|deberia)\b(?! (?:[a-z]+ ){0,2}?{visita})|\b(?:puede|podria|debe|deberia) (?:mi|mis|nuestr[oa]) [a-z]+\b(?! {visita})"
-    r"|\b(?:tengo|padezco|sufro|tuve|soy|tiene|padece|sufre|tuvo) (?:(?:de|un|una|la|el|mucha|muy) )*{condicion}\b(?!{lejos}\b(?:saber|entender|informacion|conocer|como funciona|que es)\b)"
-)
-# A question: a question mark, an interrogative where a clause begins, a request to be told, or a bare subject.
-_ASKS = (
-    r"\?"
-    r"|(?:^|[.!,:] ?|\b(?:y|o|pero|saber|entender|explicar(?:me)?|explica(?:me)?|expliqueme|decirme|dime|digame|decime|preguntar|duda|hola|doctor|gracias|tardes|dias|noches)[ ,]+)(?:a |de |en |para |por |con |desde |hasta )?(?:que|cual|cuales|como|cuanto|cuanta|cuantos|cuantas|cuando|donde|porque|quien|quienes)\b"
-    r"|\b(?:quiero|quisiera|queria|me gustaria|necesito|deseo|me interesa) (?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|preguntar)|\b(?:me|nos) (?:explic|cuent|dic|informa|aclara|describ|habl)[a-z]*|\b(?:expli(?:ca|que|came|queme|carme)|habl(?:a|e)me|cuent(?:a|e)(?:me)?|dig?a?me|decime|contame|informacion|informes|define|describ[ae]|resum[ae]|dime)\b"
-    r"|^(?![\s\S]*\b(?:yo|me|mi|mis|conmigo|tengo|soy|estoy|siento|puedo|quiero|llevo|tomo|uso|he|ando)\b)[a-z0-9]+(?:[ ,]+[a-z0-9]+){0,11}$"
-)
-# A first person's pain is never a question for the library, whatever its shape.
-_PAIN = r"\b(?:me|mi|mis|yo|quiero|siento|tengo|estoy|pienso|ganas)\b[^\n]{0,120}?\b(?:morir(?:me)?|muero|muerte|matar(?:me|se)?|mato|suicid[a-z]+|sufrir|saltar de[l]?|balcon|seguir (?:viv[a-z]+|respirando)|de vivir|la vida|irme con|hacerme dano|lastimarme|no despertar)\b(?!{lejos}\b(?:durante|en) (?:la|el|una) (?:sesion|infusion|tratamiento))"
-SPANISH_QUESTION = fill(rf"^(?![\s\S]*(?:{_VERDICT}|{_PAIN}))[\s\S]*?(?:{_ASKS})", SLOTS)
 
 # Distress, or a statement about oneself or someone close that asks for nothing.
 _ONLY_TELLS = (
