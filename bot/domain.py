@@ -158,13 +158,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with its further phrasings and the span of its body; the span leaves the heading out."""
+    """A heading with its further phrasings and the span of its body; the span leaves the heading out.
+
+    `also_asked` are questions of patients that it answers too, kept apart from the document and only searched.
+    """
 
     id: str
     heading: str
     phrasings: tuple[str, ...]
     span: Span
     serve: Serve
+    also_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +210,7 @@ class Passage:
     text: str
     span: Span
     serve: Serve
+    also_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

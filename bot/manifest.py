@@ -14,7 +14,7 @@ from typing import Any
 from bot.domain import Document, Evidence, Level, Review, Section, Sentence, Source, Span
 from bot.errors import ReleaseError
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "manifest.json"
 DOCUMENTS = "documents.json"
 VECTORS = "vectors"
@@ -149,6 +149,7 @@ def _document_record(document: Document) -> dict[str, Any]:
                 "id": section.id,
                 "heading": section.heading,
                 "phrasings": list(section.phrasings),
+                "also_asked": list(section.also_asked),
                 "span": [section.span.start, section.span.end],
                 "serve": section.serve,
             }
@@ -177,7 +178,14 @@ def _document(record: Mapping[str, Any], sources: Mapping[str, Source]) -> Docum
         topics=tuple(record["topics"]),
         sha256=record["sha256"],
         sections=tuple(
-            Section(item["id"], item["heading"], tuple(item["phrasings"]), Span(*item["span"]), item["serve"])
+            Section(
+                item["id"],
+                item["heading"],
+                tuple(item["phrasings"]),
+                Span(*item["span"]),
+                item["serve"],
+                tuple(item["also_asked"]),
+            )
             for item in record["sections"]
         ),
         sentences=tuple(

@@ -16,6 +16,7 @@ def split_document(document: Document) -> tuple[Passage, ...]:
             text=section.span.of(document.text),
             span=section.span,
             serve=section.serve,
+            also_asked=section.also_asked,
         )
         for section in document.sections
     )

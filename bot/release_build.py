@@ -42,7 +42,7 @@ from bot.passages import split_document
 from bot.settings import Settings
 from bot.vectors import Indexed, write_store
 
-RECIPE = 2  # what is indexed and how; raise it when a release must be built anew for the same documents
+RECIPE = 3  # what is indexed and how; raise it when a release must be built anew for the same documents
 _KEPT = 3
 Progress = Callable[[str], None]
 
@@ -104,7 +104,8 @@ def examples_file() -> Path:
 def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
     """What is embedded of a passage: its text under title and heading, its heading, and each phrasing on its own."""
     body = f"{passage.document.title}. {passage.heading} {passage.text}"
-    texts = [("body", body), ("heading", passage.heading), *(("phrasing", phrasing) for phrasing in passage.phrasings)]
+    phrasings = (*passage.phrasings, *passage.also_asked)
+    texts = [("body", body), ("heading", passage.heading), *(("phrasing", phrasing) for phrasing in phrasings)]
     return tuple(Indexed(f"{passage.id}/{number}", passage.id, kind, text) for number, (kind, text) in enumerate(texts))
 
 
@@ -252,7 +253,7 @@ def _fit_second_opinion(
 
     if not examples_file().is_file():
         return
-    asked = [text for passage in passages for text in (passage.heading, *passage.phrasings)]
+    asked = [text for passage in passages for text in (passage.heading, *passage.phrasings, *passage.also_asked)]
     read = [*_guard_files(), encoder.digest.encode(), *(text.encode() for text in asked)]
     digest = hashlib.sha256(
         b"".join(item.read_bytes() if isinstance(item, Path) else item for item in read)
@@ -277,7 +278,7 @@ def _guard_files() -> tuple[Path, ...]:
 
 def _input_files(settings: Settings) -> Iterator[Path]:
     for root in settings.corpus_dir:
-        yield from sorted((root / "documents").rglob("*.md"))
+        yield from sorted((*(root / "documents").rglob("*.md"), *(root / "asked").rglob("*.md")))
         yield from (path for name in ("facts.jsonl", "sources.toml", "reviews.toml") if (path := root / name).is_file())
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews

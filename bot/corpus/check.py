@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.corpus import wording
+from bot.corpus.asked import read_asked
 from bot.corpus.document import DocumentFile
 from bot.corpus.figures import figures_not_held
 from bot.corpus.load import Corpus, read_corpus
@@ -59,8 +60,16 @@ def check_document(
 ) -> tuple[Problem, ...]:
     """The problems of one document's sentences and sections, beside those of its form (`file.problems`)."""
     problems = [*_check_sentences(file, corpus, today, objection), *_check_sections(file, corpus)]
-    problems += _check_links(file, corpus)
+    problems += [*_check_links(file, corpus), *_check_asked(file)]
     return (*problems, *(_check_guard(file, decide) if decide is not None else ()))
+
+
+def _check_asked(file: DocumentFile) -> Iterator[Problem]:
+    asked = read_asked(file)
+    known = {section.id for section in file.document.sections}
+    for name in sorted(set(asked.questions) - known):
+        message = f"{file.document.key} has no section {name}: name one of its sections, or take these questions out"
+        yield Problem(shown_path(asked.path), asked.lines[name], message)
 
 
 def is_from_memory(fact: Fact) -> bool:

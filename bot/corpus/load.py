@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.corpus.asked import with_asked
 from bot.corpus.document import DocumentFile, digest_of, read_document
 from bot.corpus.ledger import Entry, read_ledger, review_of
 from bot.corpus.problem import Problem, shown_path
@@ -137,7 +138,7 @@ def _read_files(
             continue
         seen[key] = path
         raw = path.read_bytes()
-        yield read_document(
+        read = read_document(
             raw,
             slug=slug,
             language=language,
@@ -147,6 +148,7 @@ def _read_files(
             folder=folder,
             review=review_of(digest_of(raw), reviews.get(key, ())),
         )
+        yield with_asked(read)
     for key, path in seen.items():
         if key.startswith("es/") and f"en/{key[3:]}" not in seen:
             problems.append(

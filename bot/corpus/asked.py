@@ -1,0 +1,52 @@
+"""Further questions that patients ask a section, beside its own phrasings: indexed for search, never shown or quoted.
+
+They stand in `asked/<language>/<slug>.md`, apart from the document, since no review of a text depends on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bot.corpus.document import DocumentFile
+
+
+@dataclass(frozen=True, slots=True)
+class AskedFile:
+    """The questions of one document by section id, and the line at which each section's begin."""
+
+    path: Path
+    questions: Mapping[str, tuple[str, ...]]
+    lines: Mapping[str, int]
+
+
+def asked_file(file: DocumentFile) -> Path:
+    """Where a document's further questions stand; the file need not exist."""
+    return file.folder / "asked" / file.document.language / f"{file.document.slug}.md"
+
+
+def read_asked(file: DocumentFile) -> AskedFile:
+    """A document's further questions: under `## section-id`, each on a line that begins with `- `."""
+    path = asked_file(file)
+    questions: dict[str, tuple[str, ...]] = {}
+    lines: dict[str, int] = {}
+    section = ""
+    text = path.read_text("utf-8") if path.is_file() else ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith("## "):
+            section = line[3:].strip()
+            lines.setdefault(section, number)
+            questions.setdefault(section, ())
+        elif line.startswith("- ") and section:
+            questions[section] = (*questions[section], line[2:].strip())
+    return AskedFile(path, questions, lines)
+
+
+def with_asked(file: DocumentFile) -> DocumentFile:
+    """The file with its sections' further questions attached."""
+    asked = read_asked(file).questions
+    if not asked:
+        return file
+    sections = tuple(replace(section, also_asked=asked.get(section.id, ())) for section in file.document.sections)
+    return replace(file, document=replace(file.document, sections=sections))
