@@ -6,7 +6,7 @@ A reader raises ValueError with the fault and the remedy; `clinics.py` adds the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache
 from importlib import resources
 from itertools import pairwise
@@ -25,6 +25,7 @@ _CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https://\S+")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LOGO_SUFFIXES = (".svg", ".png", ".jpg", ".jpeg", ".webp")
 _LOGO_BYTES = 100_000
+_NEAR = 60.0  # of 100, rapidfuzz; under it a slug is another one rather than a slip of the hand
 _TEXT_CONTRAST = 4.5  # WCAG 2.2, success criterion 1.4.3: white text on the accent colour
 
 
@@ -121,6 +122,24 @@ def slug(value: Any) -> str:
     return value
 
 
+def unknown_slugs(slugs: Iterable[str], known: Collection[str]) -> tuple[str, ...]:
+    """A line for each slug that no document of the library has, with the nearest one as remedy.
+
+    A reader cannot tell: clinics.toml is read without the library. `known` may be empty.
+    """
+    from rapidfuzz import process
+
+    nearest = {
+        slug: process.extractOne(slug, known, processor=_words, score_cutoff=_NEAR)
+        for slug in slugs
+        if slug not in known
+    }
+    return tuple(
+        f'no document is called "{slug}": ' + (f'did you mean "{near[0]}"?' if near else "take it out")
+        for slug, near in nearest.items()
+    )
+
+
 def contact(value: Any) -> str:
     """Where errors are told to: a mail address or a page."""
     if not isinstance(value, str) or not _CONTACT.fullmatch(value):
@@ -170,6 +189,10 @@ def crisis_line(value: Any) -> Mapping[str, str]:
     if not isinstance(value, dict) or set(value) != set(readers):
         raise ValueError("needs exactly name, number and confirmed_by (the person who rang the line and when)")
     return {name: read(value[name]) for name, read in readers.items()}
+
+
+def _words(slug: str) -> str:
+    return slug.replace("-", " ")
 
 
 @cache

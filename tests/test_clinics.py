@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import clinics
+from bot.clinic_checks import unknown_slugs
 from bot.clinics import Clinic, CrisisLine, Hours, is_open, load_clinics, next_opening
 from bot.errors import SettingsError
 
@@ -204,3 +205,16 @@ def test_without_hours_nobody_says_open_or_closed() -> None:
 )
 def test_the_next_opening_is_on_the_wall_clock_also_across_the_change_of_time(now: datetime, opening: datetime) -> None:
     assert next_opening(WEEK, now.replace(tzinfo=NEW_YORK)) == opening.replace(tzinfo=NEW_YORK)
+
+
+@pytest.mark.parametrize(
+    ("slug", "said"),
+    [
+        ("cost-and-insurance", ()),
+        ("cost-and-insurrance", ('no document is called "cost-and-insurrance": did you mean "cost-and-insurance"?',)),
+        ("insurance-and-cost", ('no document is called "insurance-and-cost": did you mean "cost-and-insurance"?',)),
+        ("opening-hours", ('no document is called "opening-hours": take it out',)),
+    ],
+)
+def test_a_document_left_out_that_does_not_exist_is_named_with_the_nearest(slug: str, said: tuple[str, ...]) -> None:
+    assert unknown_slugs([slug], {"cost-and-insurance", "ptsd", "dissociation"}) == said

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from bot.errors import BotError, ReleaseError
+from bot.errors import BotError, ReleaseError, SettingsError
 from bot.settings import Settings, load_settings
 
 STALE = 3
@@ -121,12 +121,23 @@ def _review_lines(settings: Settings) -> Iterator[str]:
 
 
 def _clinic_lines(settings: Settings) -> Iterator[str]:
+    from bot.clinic_checks import unknown_slugs
     from bot.clinics import load_clinics
+    from bot.corpus.load import load_corpus
 
-    for clinic in load_clinics(settings.clinics_file).values():
+    clinics = load_clinics(settings.clinics_file).values()
+    for clinic in clinics:
         origins = ", ".join(clinic.allowed_origins) or "no website but our own pages"
         state = "enabled" if clinic.enabled else "switched off"
         yield f"clinic   {clinic.id}: {state}; phone {clinic.phone or '(none)'}; embedded by {origins}"
+    known = {document.slug for document in load_corpus(settings.corpus_dir).documents}
+    wrong = [
+        f"{clinic.id}.documents_left_out: {fault}"
+        for clinic in clinics
+        for fault in unknown_slugs(clinic.documents_left_out, known)
+    ]
+    if wrong:
+        raise SettingsError(f"{settings.clinics_file.name}: " + "; ".join(wrong))
 
 
 def _egress_lines(settings: Settings) -> Iterator[str]:
