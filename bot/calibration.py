@@ -14,40 +14,46 @@ from bot.errors import SettingsError
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """How passages are found and joined; weights lie in [0, 1].
+    """How passages are found and joined: the weight of each part of the joined score, none below 0.
 
-    The joined score is `dense_weight` of the dense one and the rest of the lexical one, each scaled. The dense one is
-    `body_weight` of the text's cosine, `phrasings_weight` of the mean of the three nearest headings or phrasings, and
-    the rest of the nearest. The lexical one is `headings_weight` of BM25 over headings, the rest of it over all words.
+    `body` of the cosine with the text, `nearest` with its nearest question, `around` with the mean of the five nearest,
+    `words` of BM25 as a share of the best one's, `resemblance` of bot.resemblance. `top_k` passages are handed on of
+    the owners of the `nearest_vectors` that Chroma finds and of the best by words.
     """
 
     top_k: int = 8
-    nearest: int = 120
-    dense_weight: float = 0.65
-    body_weight: float = 0.5
-    phrasings_weight: float = 0.3
-    headings_weight: float = 0.45
+    nearest_vectors: int = 160
+    body: float = 4.4
+    nearest: float = 4.6
+    around: float = 4.4
+    words: float = 5.4
+    resemblance: float = 5.7
 
 
 @dataclass(frozen=True, slots=True)
 class Gates:
     """When a passage may answer: the least confidence, and the weights of the signals (bot.gates) that it is made of.
 
-    `near` is the least share of the first passage's joined score that a later one needs to answer in its place.
+    `behind` is how far below the first passage's joined score a later one may lie to answer in its place.
     """
 
-    score: float = 0.5
-    near: float = 0.7
+    confidence: float = 0.5
+    behind: float = 0.1
     intercept: float = 0.0
-    heading: float = 0.0
+    score: float = 0.0
     body: float = 0.0
+    nearest: float = 0.0
     share: float = 0.0
     uncovered: float = 0.0
     unknown: float = 0.0
-    margin: float = 0.0
     drug: float = 0.0
     lexical: float = 0.0
     length: float = 0.0
+    ahead: float = 0.0
+    resemblance: float = 0.0
+    most: float = 0.0
+    lead: float = 0.0
+    around: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,8 @@ def explain_chain(retriever: VettedRetriever, question: Question) -> str:
             ranked = candidate.ranked
             lines.append(
                 f"  {ranked.retrieved.rank}. {ranked.retrieved.score:.3f} {ranked.retrieved.passage.id}"
-                f" (body {ranked.closeness.body:.2f}, heading {ranked.closeness.heading:.2f},"
-                f" words {ranked.lexical:.1f},"
+                f" (body {ranked.closeness.body:.2f}, nearest question {ranked.closeness.nearest:.2f},"
+                f" words {ranked.words:.2f}, resemblance {ranked.likeness.own:.2f},"
                 f" covered {candidate.signals.share:.2f}, confidence {candidate.confidence:.2f})"
             )
             lines.append(

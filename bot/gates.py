@@ -25,23 +25,29 @@ _PRIOR = 0.3  # so that one word covered of one is not as sure as three of three
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What speaks for a passage and against it, each in [0, 1] but the weights of words, which lie in [0, 2].
+    """What speaks for a passage and against it, each about in [0, 1] but the weights of words, which lie in [0, 2].
 
-    `heading` and `body` are cosines, `share` how much of the question's content the passage holds, `uncovered` the
-    weight of the library's words that it lacks and `unknown` of words that no passage has, `margin` its lead over the
-    next, `drug` 1 where the question names ketamine or esketamine: both cosines are then high for any passage.
-    `lexical` is BM25 by the weight of the question's words, `length` how long it is: a long one lies far from any text.
+    `score` is the joined one; `body` and `nearest` are cosines with its text and its nearest question; `share` is how
+    much of the question's content the passage holds, `uncovered` the weight of the library's words that it lacks and
+    `unknown` of words that no passage has; `drug` is 1 where the question names ketamine or esketamine: the cosines are
+    then high for any passage. `lexical` is BM25 by the weight of the question's words, `length` how long it is: a long
+    one lies far from any text. `ahead`, `resemblance`, `most`, `lead` and `around` as in Ranked and its Likeness.
     """
 
-    heading: float
+    score: float
     body: float
+    nearest: float
     share: float
     uncovered: float
     unknown: float
-    margin: float
     drug: float
     lexical: float
     length: float
+    ahead: float
+    resemblance: float
+    most: float
+    lead: float
+    around: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +66,16 @@ class Candidate:
         return self.ranked.retrieved
 
 
-def hold_against(
-    ranked: Ranked, coverage: Coverage, asked: Asked, *, first: Ranked, following: Ranked | None, gates: Gates
-) -> Candidate:
-    """`ranked` with its confidence and whether it may answer. `first` leads the ranking; `following` comes after it."""
-    signals = _signals(ranked, coverage, asked, following)
+def hold_against(ranked: Ranked, coverage: Coverage, asked: Asked, *, first: Ranked, gates: Gates) -> Candidate:
+    """`ranked` with its confidence and whether it may answer. `first` leads the ranking."""
+    signals = _signals(ranked, coverage, asked)
     confidence = round(confidence_of(signals, gates), 6)
     refused = None
     if coverage.missing:
         refused = f"does not cover {', '.join(coverage.missing)}"
-    elif confidence < gates.score:
-        refused = f"confidence {confidence:.2f} is under {gates.score:.2f}"
-    elif ranked.retrieved.score < gates.near * first.retrieved.score:
+    elif confidence < gates.confidence:
+        refused = f"confidence {confidence:.2f} is under {gates.confidence:.2f}"
+    elif ranked.retrieved.score < first.retrieved.score - gates.behind:
         refused = BEHIND
     return Candidate(ranked, coverage, signals, confidence, refused)
 
@@ -92,17 +96,22 @@ def signal_values(signals: Any) -> tuple[float, ...]:
     return tuple(float(getattr(signals, item.name)) for item in fields(Signals))
 
 
-def _signals(ranked: Ranked, coverage: Coverage, asked: Asked, following: Ranked | None) -> Signals:
+def _signals(ranked: Ranked, coverage: Coverage, asked: Asked) -> Signals:
     known = sum(asked.weights.values())
     total = known + asked.unknown / 2
     return Signals(
-        heading=ranked.closeness.heading,
+        score=ranked.retrieved.score,
         body=ranked.closeness.body,
+        nearest=ranked.closeness.nearest,
         share=(coverage.held + _PRIOR) / (total + 2 * _PRIOR),
         uncovered=min(known - coverage.held, _MOST),
         unknown=min(asked.unknown, _MOST),
-        margin=ranked.retrieved.score - (following.retrieved.score if following else 0.0),
         drug=float(asked.names_drug),
         lexical=ranked.lexical / (10 * known + 5),
         length=min(asked.length, _LONGEST) / _LONGEST,
+        ahead=ranked.ahead,
+        resemblance=ranked.likeness.own,
+        most=ranked.likeness.most,
+        lead=ranked.likeness.lead,
+        around=ranked.likeness.around,
     )

@@ -13,6 +13,7 @@ from bot.coverage import Concepts, Profile
 from bot.domain import Passage, Retrieved
 from bot.encoder import Vectors
 from bot.lexical import LexicalIndex, stems, words_of
+from bot.resemblance import Resemblance
 from bot.wording import Wording, vocabulary_of
 
 
@@ -26,25 +27,41 @@ class Vectored(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """Cosines with a passage: its text, its nearest heading or phrasing, the mean of the three nearest of those."""
+    """Cosines with a passage: its text, the nearest of its questions, the mean of the five nearest of those."""
 
     body: float
-    heading: float
-    phrasings: float
+    nearest: float
+    around: float
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Resemblances: the passage's own, the most of any, the lead of that over the next, the sum of the five most."""
+
+    own: float = 0.0
+    most: float = 0.0
+    lead: float = 0.0
+    around: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A retrieved passage with what its score was joined from: how near it lies, and BM25 over all its words."""
+    """A retrieved passage with what its score was joined from: how near it lies, BM25, and what it resembles.
+
+    `words` is its BM25 as a share of the best candidate's, `ahead` how likely it is the right one by the scores alone.
+    """
 
     retrieved: Retrieved
     closeness: Closeness
     lexical: float
+    words: float
+    likeness: Likeness
+    ahead: float
 
     @property
     def cosine(self) -> float:
         """The nearest of the passage's vectors."""
-        return max(self.closeness.body, self.closeness.heading)
+        return max(self.closeness.body, self.closeness.nearest)
 
 
 class Ranking:
@@ -59,12 +76,12 @@ class Ranking:
         language: str,
         dictionary: Mapping[str, int],
         concepts: Concepts,
-        headings: LexicalIndex | None = None,
+        resemblance: Resemblance | None = None,
     ) -> None:
         self.passages = {passage.id: passage for passage in passages}
         self._order = [passage.id for passage in passages]
         self._place = {passage_id: place for place, passage_id in enumerate(self._order)}
-        self._vectors, self._lexical, self._headings = vectors, lexical, headings or lexical
+        self._vectors, self._lexical, self._resemblance = vectors, lexical, resemblance
         texts = [" ".join((item.document.title, item.heading, *item.phrasings, item.text)) for item in passages]
         vocabulary = vocabulary_of(texts)
         known = frozenset(dictionary) if language == "en" else frozenset(vocabulary)
@@ -73,50 +90,54 @@ class Ranking:
         self.weights = _idf(texts, language)
 
     def rank(
-        self, text: str, vector: Vectors, *, weights: Weights, allowed: Callable[[Passage], bool]
+        self, text: str, vector: Vectors, *, spelled: str, weights: Weights, allowed: Callable[[Passage], bool]
     ) -> tuple[Ranked, ...]:
         """The best `top_k` passages for `text` (in the library's words), best first; empty when none is `allowed`.
 
-        Each score is scaled by its least and greatest among the candidates: Chroma's nearest and BM25's best.
+        `vector` is that of `spelled`, the patient's own words without slips. Scores lie in [0, 1].
         """
-        lexical, headings = self._lexical.scores(text), self._headings.scores(text)
-        candidates = dict.fromkeys(self._vectors.nearest(vector, count=weights.nearest))
+        lexical = self._lexical.scores(text)
+        likeness = self._resemblance.scores(spelled, vector) if self._resemblance else np.zeros_like(lexical)
+        candidates = dict.fromkeys(self._vectors.nearest(vector, count=weights.nearest_vectors))
         best = np.argsort(-lexical, kind="stable")[: weights.top_k * 2]
         candidates.update(dict.fromkeys(self._order[place] for place in best if lexical[place] > 0))
         kept = [name for name in candidates if name in self.passages and allowed(self.passages[name])]
         if not kept:
             return ()
         near = [_closeness(self._vectors.cosines(vector, name)) for name in kept]
-        dense = np.array([_dense(item, weights) for item in near])
         places = [self._place[name] for name in kept]
-        words = (1 - weights.headings_weight) * _scaled(lexical[places]) + weights.headings_weight * _scaled(
-            headings[places]
-        )
-        joined = weights.dense_weight * _scaled(dense) + (1 - weights.dense_weight) * words
-        order = sorted(range(len(kept)), key=lambda row: (-round(float(joined[row]), 6), kept[row]))
+        parts = np.array([(item.body, item.nearest, item.around) for item in near]).T
+        words = lexical[places] / max(float(lexical[places].max()), 1e-9)
+        alike = likeness[places]
+        each = (weights.body, weights.nearest, weights.around, weights.words)
+        weighed = np.array([*each, weights.resemblance if self._resemblance else 0.0])
+        joined = weighed @ np.vstack([parts, words, np.clip(alike, 0, 1)])
+        ahead = np.exp(joined - joined.max())
+        ahead /= ahead.sum()
+        scores = joined / weighed.sum()
+        alike_best = np.sort(alike)[::-1]
+        order = sorted(range(len(kept)), key=lambda row: (-round(float(scores[row]), 6), kept[row]))
         return tuple(
             Ranked(
-                Retrieved(self.passages[kept[row]], round(float(joined[row]), 6), rank),
+                Retrieved(self.passages[kept[row]], round(float(scores[row]), 6), rank),
                 near[row],
                 float(lexical[places[row]]),
+                float(words[row]),
+                Likeness(
+                    own=float(alike[row]),
+                    most=float(alike_best[0]),
+                    lead=float(alike_best[0] - alike_best[1]) if len(kept) > 1 else 0.0,
+                    around=float(alike_best[:5].sum()),
+                ),
+                float(ahead[row]),
             )
             for rank, row in enumerate(order[: weights.top_k], start=1)
         )
 
 
 def _closeness(cosines: Mapping[str, float]) -> Closeness:
-    heading = cosines.get("heading", 0.0)
-    return Closeness(cosines.get("body", 0.0), heading, cosines.get("phrasings", heading))
-
-
-def _dense(near: Closeness, weights: Weights) -> float:
-    nearest = 1 - weights.body_weight - weights.phrasings_weight
-    return weights.body_weight * near.body + weights.phrasings_weight * near.phrasings + nearest * near.heading
-
-
-def _scaled(values: np.ndarray) -> np.ndarray:
-    low, high = float(values.min()), float(values.max())
-    return (values - low) / (high - low) if high > low else np.zeros_like(values)
+    nearest = cosines.get("nearest", 0.0)
+    return Closeness(cosines.get("body", 0.0), nearest, cosines.get("around", nearest))
 
 
 def _idf(texts: Sequence[str], language: str) -> dict[str, float]:

@@ -18,6 +18,7 @@ from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
 from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, VECTORS, active_folder, read_documents, read_manifest
 from bot.release_build import build_release, inputs_digest, served_passages
+from bot.resemblance import Resemblance
 from bot.settings import Settings
 from bot.vectors import VectorStore, open_store
 
@@ -36,8 +37,7 @@ __all__ = [
 class Release:
     """One immutable build of the approved documents. Passages, vectors and words are by language.
 
-    `passages` are those a question may retrieve, in the order of the lexical indexes' scores; those are `words`, over
-    everything, and `headings`, over what stands above the text.
+    `passages` are those a question may retrieve, in the order of the lexical index's and the resemblance's scores.
     """
 
     id: str
@@ -46,8 +46,9 @@ class Release:
     documents: tuple[Document, ...] = field(repr=False)
     passages: Mapping[str, tuple[Passage, ...]] = field(repr=False)
     vectors: Mapping[str, VectorStore] = field(repr=False)
-    lexical: Mapping[str, Mapping[str, LexicalIndex]] = field(repr=False)
+    lexical: Mapping[str, LexicalIndex] = field(repr=False)
     encoder: Encodes = field(repr=False)
+    resemblance: Mapping[str, Resemblance] = field(default_factory=dict, repr=False)
     second_opinion: Any = field(default=None, repr=False)
 
     def document(self, slug: str, language: str) -> Document | None:
@@ -107,13 +108,14 @@ def open_release(path: Path, *, chroma_url: str = "", encoder: Encodes | None = 
             for language in passages
         },
         lexical={
-            language: {
-                name: LexicalIndex.load(path / "lexical" / language / name, size=len(items), language=language)
-                for name in ("words", "headings")
-            }
+            language: LexicalIndex.load(path / "lexical" / language, size=len(items), language=language)
             for language, items in passages.items()
         },
         encoder=encoder or Encoder(path / "encoder"),
+        resemblance={
+            language: Resemblance.load(path / "resemblance" / f"{language}.npz", size=len(items))
+            for language, items in passages.items()
+        },
         second_opinion=_second_opinion(path / "second_opinion"),
     )
 

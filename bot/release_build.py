@@ -19,6 +19,8 @@ from typing import Any
 
 import numpy as np
 
+from bot import resemblance
+from bot.corpus.asked import not_held
 from bot.corpus.ledger import reason_not_served
 from bot.corpus.load import load_corpus
 from bot.corpus.withdrawals import load_withdrawn
@@ -42,7 +44,7 @@ from bot.passages import split_document
 from bot.settings import Settings
 from bot.vectors import Indexed, write_store
 
-RECIPE = 3  # what is indexed and how; raise it when a release must be built anew for the same documents
+RECIPE = 4  # what is indexed and how; raise it when a release must be built anew for the same documents
 _KEPT = 3
 Progress = Callable[[str], None]
 
@@ -109,11 +111,11 @@ def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
     return tuple(Indexed(f"{passage.id}/{number}", passage.id, kind, text) for number, (kind, text) in enumerate(texts))
 
 
-def lexical_texts(passages: Sequence[Passage]) -> Mapping[str, tuple[str, ...]]:
-    """What BM25 reads of passages: in one index every word, in the other what stands over the text."""
-    headings = tuple(" ".join((passage.document.title, passage.heading, *passage.phrasings)) for passage in passages)
-    words = tuple(f"{heading} {passage.text}" for heading, passage in zip(headings, passages, strict=True))
-    return {"words": words, "headings": headings}
+def lexical_texts(passages: Sequence[Passage]) -> tuple[str, ...]:
+    """What BM25 reads of each passage: its title, heading, every question that it is asked, and its text."""
+    return tuple(
+        " ".join((item.document.title, item.heading, *item.phrasings, *item.also_asked, item.text)) for item in passages
+    )
 
 
 def served_passages(documents: Sequence[Document]) -> Mapping[str, tuple[Passage, ...]]:
@@ -165,8 +167,13 @@ def _fill(
         rows = vectors[start : start + len(items)]
         start += len(items)
         write_store(folder / VECTORS, settings.chroma_url, name=f"{release_id}-{language}", indexed=items, vectors=rows)
-        for name, read in lexical_texts(passages[language]).items():
-            LexicalIndex.over(read, language=language).save(folder / "lexical" / language / name)
+        LexicalIndex.over(lexical_texts(passages[language]), language=language).save(folder / "lexical" / language)
+        tell(f"fitting resemblance to {len(items)} questions")
+        others = not_held(settings.corpus_dir, language)
+        elsewhere = _encode_new(others, encoder, settings.release_dir / "encoders" / f"{encoder.digest}-others.npz", tell)
+        _fit_resemblance(
+            folder, language, passages[language], items, vectors[start - len(items) : start], others, elsewhere
+        )
     if given is None:
         _fit_second_opinion(folder, encoder, settings.release_dir, passages.get("en", ()), tell)
     write_json(
@@ -184,6 +191,26 @@ def _fill(
             "files": file_digests(folder),
         },
     )  # fmt: skip
+
+
+def _fit_resemblance(
+    folder: Path,
+    language: str,
+    passages: Sequence[Passage],
+    indexed: Sequence[Indexed],
+    vectors: Vectors,
+    others: Sequence[str],
+    elsewhere: Vectors,
+) -> None:
+    places = {passage.id: place for place, passage in enumerate(passages)}
+    rows = [row for row, item in enumerate(indexed) if item.kind != "body"]
+    fitted = resemblance.fit(
+        [*(indexed[row].text for row in rows), *others],
+        np.concatenate([vectors[rows], elsewhere]) if others else vectors[rows],
+        [*(places[indexed[row].passage_id] for row in rows), *(None for _ in others)],
+        size=len(passages),
+    )
+    fitted.save(folder / "resemblance" / f"{language}.npz")
 
 
 def _listed(document: Document) -> dict[str, Any]:

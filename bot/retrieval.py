@@ -66,8 +66,8 @@ class VettedRetriever(BaseRetriever):
         self._dictionary = words() if words else {}
         self._rankings = {
             language: Ranking(
-                passages, self.release.vectors[language], self.release.lexical[language]["words"],
-                headings=self.release.lexical[language]["headings"], language=language,
+                passages, self.release.vectors[language], self.release.lexical[language],
+                resemblance=self.release.resemblance.get(language), language=language,
                 dictionary=self._dictionary, concepts=self.concepts,
             )
             for language, passages in self.release.passages.items()
@@ -111,14 +111,16 @@ class VettedRetriever(BaseRetriever):
                 passage.id not in without and passage.document.slug not in without and self.may_quote(passage.document)
             )
 
-        ranked = ranking.rank(reworded.both, vector, weights=self.calibration.retrieval, allowed=allowed)
+        ranked = ranking.rank(
+            reworded.both, vector, spelled=spelled, weights=self.calibration.retrieval, allowed=allowed
+        )
         asked = asked_of(said, asking, self.concepts, weights=ranking.weights, ranks=self._dictionary)
         candidates = tuple(
             hold_against(
                 item, coverage(asked, ranking.profiles[item.retrieved.passage.id], self.concepts), asked,
-                first=ranked[0], following=ranked[place] if place < len(ranked) else None, gates=self.calibration.gate,
+                first=ranked[0], gates=self.calibration.gate,
             )
-            for place, item in enumerate(ranked, start=1)
+            for item in ranked
         )  # fmt: skip
         return Part(said, asked, candidates)
 

@@ -104,13 +104,16 @@ def rank_set(
         vectors = encode_kept(encoder, texts, cache=cache, tell=tell)
     tell(f"indexing the words of {len(data.documents)} documents")
     ranking = _ranking(data, store)
-    share = {"dense": 1.0, "bm25": 0.0}.get(method, load_calibration().retrieval.dense_weight)
-    weights = replace(load_calibration().retrieval, top_k=DEPTH, nearest=DEPTH, dense_weight=share)
+    weights = replace(load_calibration().retrieval, top_k=DEPTH, nearest_vectors=DEPTH)
+    if method == "dense":
+        weights = replace(weights, words=0.0)
+    elif method == "bm25":
+        weights = replace(weights, body=0.0, nearest=0.0, around=0.0)
     tell(f"ranking them for {len(asked)} questions")
     return {
         question: {
             ranked.retrieved.passage.id: 1.0 / ranked.retrieved.rank
-            for ranked in ranking.rank(text, vector, weights=weights, allowed=lambda passage: True)
+            for ranked in ranking.rank(text, vector, spelled=text, weights=weights, allowed=lambda passage: True)
         }
         for question, text, vector in zip(asked, texts, vectors, strict=True)
     }
@@ -158,7 +161,7 @@ class ExactVectors:
     def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
         """Return the cosine with the document and with its title."""
         place = self._place[passage_id]
-        return {"body": float(self._bodies[place] @ vector), "heading": float(self._titles[place] @ vector)}
+        return {"body": float(self._bodies[place] @ vector), "nearest": float(self._titles[place] @ vector)}
 
 
 class _NoVectors:

@@ -22,4 +22,4 @@ def test_an_unknown_key_is_named(tmp_path: Path) -> None:
 
 
 def test_what_ships_can_be_read() -> None:
-    assert 0 < load_calibration().gate.score < 1
+    assert 0 < load_calibration().gate.confidence < 1

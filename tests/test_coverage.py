@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import pytest
 
 from bot.calibration import Gates
@@ -60,8 +62,6 @@ def test_a_rare_word_that_the_library_never_uses_weighs_more_than_a_common_one()
 
 
 def test_confidence_is_the_logistic_sum_of_the_signals() -> None:
-    signals = Signals(
-        heading=0.5, body=0.25, share=1.0, uncovered=0.0, unknown=0.0, margin=0.5, drug=0.0, lexical=0.0, length=0.0
-    )
-    gates = Gates(intercept=-2.0, heading=2.0, body=4.0, share=0.0, margin=0.0)
+    signals = Signals(**{item.name: 1.0 for item in fields(Signals)} | {"nearest": 0.5, "body": 0.25})
+    gates = Gates(intercept=-2.0, nearest=2.0, body=4.0)
     assert confidence_of(signals, gates) == 0.5

@@ -28,7 +28,7 @@ def _examples(*, separated: bool = True) -> list[Example]:
 
     def signals(centre: float) -> tuple[float, ...]:
         return tuple(
-            centre + chance.gauss(0, 0.05) if item.name == "heading" else chance.random() for item in fields(Signals)
+            centre + chance.gauss(0, 0.05) if item.name == "body" else chance.random() for item in fields(Signals)
         )
 
     high, low = (0.8, 0.3) if separated else (0.5, 0.5)
@@ -39,15 +39,17 @@ def _examples(*, separated: bool = True) -> list[Example]:
 
 def test_a_signal_that_tells_gets_weight_and_one_that_does_not_gets_little() -> None:
     gates, _ = choose_gates(_examples(), Gates())
-    others = [abs(getattr(gates, item.name)) for item in fields(Signals) if item.name != "heading"]
-    assert gates.heading > 3 * max(others)
+    others = [abs(getattr(gates, item.name)) for item in fields(Signals) if item.name != "body"]
+    assert gates.body > 3 * max(others)
 
 
 def test_the_threshold_refuses_enough_of_what_was_not_learned_from() -> None:
     examples = _examples()
     gates, _ = choose_gates(examples, Gates())
     scores = out_of_fold(examples)
-    off_topic = [score < gates.score for score, each in zip(scores, examples, strict=True) if each.kind == "off_topic"]
+    off_topic = [
+        score < gates.confidence for score, each in zip(scores, examples, strict=True) if each.kind == "off_topic"
+    ]
     assert sum(off_topic) / len(off_topic) >= OFF_TOPIC_REFUSED
 
 
@@ -55,7 +57,7 @@ def test_signals_that_tell_nothing_never_cost_more_than_the_answers_that_may_be_
     examples = _examples(separated=False)
     gates, _ = choose_gates(examples, Gates())
     scores = out_of_fold(examples)
-    answered = [score >= gates.score for score, each in zip(scores, examples, strict=True) if each.should]
+    answered = [score >= gates.confidence for score, each in zip(scores, examples, strict=True) if each.should]
     assert sum(answered) / len(answered) >= ANSWERED_AT_LEAST
 
 
@@ -78,8 +80,8 @@ def written(tmp_path: Path) -> Path:
 def test_what_is_written_is_what_is_read(written: Path) -> None:
     before = read_calibration(written)
     chosen = Calibration(
-        replace(before.retrieval, dense_weight=0.51),
-        replace(before.gate, score=0.41, intercept=-3.25),
+        replace(before.retrieval, words=0.51),
+        replace(before.gate, confidence=0.41, intercept=-3.25),
         before.selection,
     )
     write_calibration(written, chosen)
@@ -87,13 +89,13 @@ def test_what_is_written_is_what_is_read(written: Path) -> None:
 
 
 def test_comments_and_other_tables_stay(written: Path) -> None:
-    write_calibration(written, replace(read_calibration(written), gate=Gates(score=0.41)))
+    write_calibration(written, replace(read_calibration(written), gate=Gates(confidence=0.41)))
     kept = [line for line in FILE.read_text().splitlines() if line.startswith("#") or line.startswith("[")]
     assert [line for line in written.read_text().splitlines() if line.startswith("#") or line.startswith("[")] == kept
 
 
 def test_a_key_that_the_file_lacks_is_added_to_its_table(tmp_path: Path) -> None:
     path = tmp_path / "calibration.toml"
-    path.write_text("# why\n\n[retrieval]\ntop_k = 8\n\n[gate]\nscore = 0.5\n\n[selection]\nsentences = 6\n")
-    write_calibration(path, Calibration(Weights(dense_weight=0.62), Gates(heading=3.5)))
-    assert read_calibration(path) == Calibration(Weights(dense_weight=0.62), Gates(heading=3.5))
+    path.write_text("# why\n\n[retrieval]\ntop_k = 8\n\n[gate]\nconfidence = 0.5\n\n[selection]\nsentences = 6\n")
+    write_calibration(path, Calibration(Weights(words=0.62), Gates(body=3.5)))
+    assert read_calibration(path) == Calibration(Weights(words=0.62), Gates(body=3.5))

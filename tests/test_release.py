@@ -142,7 +142,7 @@ def test_only_new_texts_are_encoded_again(settings: Settings, encoder) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["documents.json", "lexical/en/words/vocab.index.json", "lexical/en/headings/data.csc.index.npy"]
+    "name", ["documents.json", "lexical/en/vocab.index.json", "resemblance/en.npz"]
 )
 def test_a_truncated_file_is_named(settings: Settings, encoder, name: str) -> None:
     path = build_release(settings, today=TODAY, encoder=encoder)

@@ -95,7 +95,9 @@ class SecondOpinion:
         for places, weight in _blocks(text):
             rarity = self.rarity[places].astype(np.float64)
             scores = scores + weight * (self.weights[:, places] @ rarity) / max(np.sqrt(rarity @ rarity), 1e-9)
-        scores = scores + self.weights[:, 2 * SIZE :].astype(np.float64) @ (VECTOR_WEIGHT * np.asarray(vector, dtype=np.float64))
+        scores = scores + self.weights[:, 2 * SIZE :].astype(np.float64) @ (
+            VECTOR_WEIGHT * np.asarray(vector, dtype=np.float64)
+        )
         scores = np.exp(scores - scores.max())
         return dict(zip(self.routes, (scores / scores.sum()).tolist(), strict=True))
 
@@ -125,7 +127,12 @@ class SecondOpinion:
 
         described = json.loads((folder / "second_opinion.json").read_text(encoding="utf-8"))
         with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
-            return cls(tuple(Route(value) for value in described["routes"]), arrays["weights"], arrays["bias"], arrays["rarity"])
+            return cls(
+                tuple(Route(value) for value in described["routes"]),
+                arrays["weights"],
+                arrays["bias"],
+                arrays["rarity"],
+            )
 
 
 def fit(
@@ -154,7 +161,9 @@ def fit(
     grams = csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape=(len(rows), 2 * SIZE))
     vectors = csr_matrix(VECTOR_WEIGHT * np.asarray([encode(text) for text, _ in rows], dtype=np.float64))
     features = hstack([grams, vectors], format="csr")
-    model = LogisticRegression(C=_INVERSE_REGULARISATION, max_iter=100, tol=1e-3).fit(features, [route for _, route in rows])
+    model = LogisticRegression(C=_INVERSE_REGULARISATION, max_iter=100, tol=1e-3).fit(
+        features, [route for _, route in rows]
+    )
     return SecondOpinion(
         tuple(Route(value) for value in model.classes_),
         model.coef_.astype(np.float32),
@@ -180,7 +189,10 @@ def _grams(plain: str) -> set[str]:
     """Character n-grams (within words) of a folded text, its words, alone, in pairs and in threes, and what it does."""
     words = plain.split()
     bare = set_aside(plain)
-    grams = {"f:" + ("person" if any(map(tells_of_person, clauses(bare))) else "no one"), "f:" + ("asks" if asked(bare) else "tells")}
+    grams = {
+        "f:" + ("person" if any(map(tells_of_person, clauses(bare))) else "no one"),
+        "f:" + ("asks" if asked(bare) else "tells"),
+    }
     grams |= {f"w:{word}" for word in words} | {f"p:{a} {b}" for a, b in pairwise(words)}
     grams |= {f"t:{a} {b} {c}" for a, b, c in zip(words, words[1:], words[2:], strict=False)}
     for word in words:
@@ -205,6 +217,18 @@ def _places(grams: set[str], start: int) -> list[int]:
 
 @cache
 def _classes() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    names = ("kin", "named_drug", "substance", "alcohol", "condition", "pregnant", "ketamine", "form", "unit", "third", "group")
+    names = (
+        "kin",
+        "named_drug",
+        "substance",
+        "alcohol",
+        "condition",
+        "pregnant",
+        "ketamine",
+        "form",
+        "unit",
+        "third",
+        "group",
+    )
     named = [(name.upper(), re.compile(rf"\b{fill(SLOTS[name], SLOTS)}\b")) for name in names]
     return (*named, ("NUMBER", re.compile(r"\b\d+(?:[.,]\d+)?\b")))
