@@ -36,11 +36,11 @@ _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
 # What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all.
-_GRAVE_IF_ADMITTED = 0.55
-_GRAVE_IF_NOT = 0.35
+_GRAVE_IF_ADMITTED = 0.40
+_GRAVE_IF_NOT = 0.25
 _NEAR_GRAVE = 0.20  # then the crisis line stands beside, whatever the route
-_GUARDED_IF_ADMITTED = 0.60
-_GUARDED_IF_NOT = 0.50
+_GUARDED_IF_ADMITTED = 0.50
+_GUARDED_IF_NOT = 0.45
 _GUARDED_IF_HINTED = 0.25
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
 _GUARDED = tuple(route for route in Route if route.precedence <= Route.SUPPORT.precedence)
