@@ -8,7 +8,9 @@ import pytest
 
 from bot.domain import Question, Route
 from bot.guard.decide import decide
+from bot.guard.language import is_english, looks_spanish
 from bot.guard.normalise import expanded, folded, repaired
+from bot.guard.segmentation import segmented
 from bot.guard.spelling import corrected
 
 _LOOKALIKE = str.maketrans("aeocpisyx", "аеосріѕух")
@@ -61,6 +63,17 @@ def test_hidden_words_go_where_plain_ones_go(name: str) -> None:
         (Route.ELIGIBILITY, "cna i get ketamin wiht bipoler"),
         (Route.ANSWER, "what are the sied efects of ketmine"),
         (Route.ANSWER, "bladder problems from k"),
+        (Route.CRISIS, "I don't want ot exist"),
+        (Route.CRISIS, "what's the quickest way t die"),
+        (Route.CRISIS, "i woyldnt mind if i didnt wake up"),
+        (Route.CRISIS, "my gf is sucial what do i do"),
+        (Route.EMERGENCY, "I dan't breathe"),
+        (Route.ELIGIBILITY, "Is esketamine afe for diabetics?"),
+        (Route.DOSING, "how many spays in each nostril is it?"),
+        (Route.ANSWER, "do hevier peple respond beter to ketamin acording to studys"),
+        (Route.ANSWER, "wich has beter reserch, vagus nerv stimulater or ketamin"),
+        (Route.ANSWER, "do insurence compnys normaly cover iv ketamin"),
+        (Route.ANSWER, "can peple choo gum durring the spravato sesion"),
     ],
 )
 def test_slips_and_slang_are_read(route: Route, text: str) -> None:
@@ -79,3 +92,64 @@ def test_numbers_with_a_unit_are_not_read_as_letters(text: str) -> None:
 
 def test_contractions_and_slang_are_written_out() -> None:
     assert expanded(folded("I can’t; she's on K, idk what’s up")) == "i can not. she is on ketamine, i do not know what is up"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("i want ot die", "i want to die"),
+        ("how long dose it take", "how long dose it take"),
+        ("he gets mt lozenges", "he gets my lozenges"),
+        ("the dye in the troche", "the dye in the troche"),
+        ("my friend ned asked", "my friend ned asked"),
+        ("suici dal", "suicidal"),
+    ],
+)
+def test_the_neighbours_decide_what_a_slip_was(text: str, read: str) -> None:
+    assert corrected(text) == read
+
+
+@pytest.mark.parametrize(
+    ("letters", "words"),
+    [
+        ("iwanttokillmyself", "i want to kill myself"),
+        ("idontwanttobehereanymore", "i don't want to be here anymore"),
+        ("canigetketamineifihavebipolardisorder", "can i get ketamine if i have bipolar disorder"),
+        ("ketaminetherapy", "ketamine therapy"),
+        *((name, None) for name in ("brexpiprazole", "lisdexamfetamine", "desvenlafaxine", "tetrahydrocannabinol")),
+        *((name, None) for name in ("krankenversicherung", "donaudampfschiff", "ketaminbehandlung", "asdfghjklqwertz")),
+        *((word, word) for word in ("worcestershire", "acetaminophen", "schwarzenegger", "neuroplasticity")),
+    ],
+)
+def test_letters_without_spaces_are_words_only_where_they_are(letters: str, words: str | None) -> None:
+    assert segmented(letters) == words
+
+
+FOREIGN = """
+Wie lange hält die Wirkung von Ketamin bei Depressionen an? | Welche Nebenwirkungen hat Esketamin Nasenspray?
+Darf ich nach der Behandlung Auto fahren? | Ist Ketamin gefährlich für die Leber? | Zahlt die Krankenkasse die Infusionen?
+Combien de temps dure une séance de kétamine ? | Est-ce que la kétamine est dangereuse pour la vessie ?
+Quels sont les effets secondaires du Spravato ? | Puis-je conduire après le traitement ?
+La kétamine aide-t-elle contre la dépression résistante ? | Quanto tempo dura o efeito da cetamina na depressão?
+Posso dirigir depois da sessão? | O tratamento com cetamina é coberto pelo plano de saúde?
+Jak długo działa ketamina na depresję? | Jakie są skutki uboczne esketaminy? | Czy mogę prowadzić samochód po zabiegu?
+Ile kosztuje leczenie ketaminą w klinice? | Gaano katagal ang epekto ng ketamine sa depresyon?
+Ano ang mga side effects ng ketamine? | Pwede ba akong magmaneho pagkatapos ng session? | Nakakaadik ba ang ketamine?
+Magkano po ang gamutan ng ketamine sa klinika? | Ketamine có tác dụng bao lâu đối với bệnh trầm cảm?
+Tác dụng phụ của ketamine là gì? | Tôi có thể lái xe sau khi điều trị không? | Ketamine có gây nghiện không?
+Chi phí điều trị bằng ketamine là bao nhiêu? | Как долго действует кетамин при депрессии? | Вызывает ли кетамин зависимость?
+氯胺酮治疗抑郁症的效果能持续多久? | 氯胺酮会上瘾吗? | كم تدوم جلسة الكيتامين لعلاج الاكتئاب؟ | هل الكيتامين آمن؟
+केटामाइन का असर कितने समय तक रहता है? | क्या केटामाइन से लत लग सकती है? | ketamin kya hota hai aur kaise kaam karta hai
+Hoe lang duurt een behandeling met ketamine? | Hur länge varar effekten av ketamin? | Ketamin tedavisi ne kadar sürer?
+Apakah ketamin aman untuk depresi? | ketamine wa utsubyou ni kikimasu ka | 우울증에 케타민이 효과가 있나요?
+Meddig tart a ketamin hatása? | Cât timp durează efectul ketaminei? | Kuinka kauan ketamiinin vaikutus kestää?
+"""
+
+
+@pytest.mark.parametrize("text", [text.strip() for line in FOREIGN.strip().splitlines() for text in line.split("|")])
+def test_a_third_language_is_neither_english_nor_spanish(text: str) -> None:
+    assert (is_english(folded(text)), looks_spanish(folded(text)), decide(Question(text)).notice) == (
+        False,
+        False,
+        "not_english",
+    )

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from bot.guard import rules_es
-from bot.guard.normalise import folded
+from bot.guard.foreign_words import ENGLISH, OTHER
+from bot.guard.normalise import folded, repaired
 from bot.guard.spanish import SPELLINGS
 from bot.guard.spanish_words import is_plainly_spanish, spanish_and_english
 from bot.guard.spelling import common_words, targets
@@ -19,22 +20,11 @@ _SHARED = frozenset(
     "fda rems nmda ptsd ocd ect tms trip spray bipolar control normal total mental final hotel visual animal social emergency help please thanks hello bye test cm pal pos ps we che ta ai boy ay ase vieja pa bn tb cdo ca pot no a me hole que".split()
 )
 
-_ENGLISH = frozenset(
-    "the a an and or but of to in on at for with from by about as is are was were be been being am do does did have has had can could will would should may might must not no what when where which "
-    "who why how i you he she it we they me my your his her our their this that these those there if then than so because after before during while please tell explain help want need know feel feeling get "
-    "take used use using work works long much many often safe effects effect side treatment therapy depression anxiety pain brain drug medicine doctor clinic session first time home drive eat bring cost insurance approved legal "
-    "good bad better worse risk risks vs versus difference between like just more any some side problems problem heart blood pressure bladder addiction addictive study studies research evidence history side".split()
-)
 _SPANISH = frozenset(
     "el la los las un una unos unas de del al que y o en con por para sin sobre es son esta estan estoy soy eres ser estar fue era hay no si mi mis tu tus su sus me te se nos lo le les yo ella nosotros ellos "
     "como cuando cuanto cuanta cuantos cuantas donde cual cuales quien porque pero mas muy tambien puedo puede pueden puedes debo debe deberia tengo tiene tienen tomar tomo quiero quiere necesito hacer hace "
     "ketamina esketamina tratamiento depresion ansiedad dolor medicamento medicina dosis sesion seguro ayuda efectos secundarios vivir morir vida hijo hija esposo esposa madre padre mama papa hermano hermana embarazada despues antes durante hola gracias siento estoy ya nada todo "
     "funciona sirve dura cuesta clinica medico doctor aprobada aprobado legal peligrosa peligroso".split()
-)
-_OTHER = frozenset(
-    "der die das und ist nicht ich wie fur mit ein eine auf zu von wird kann ketamin behandlung was wirkt gegen nebenwirkungen le les des est pas une pour dans avec sur que qui quels sont comment traitement je tu il nous vous effets secondaires "
-    "della nel sono il gli che non come per una di con quali effetti trattamento della e um uma nao para os as do da dos tratamento quais sao efeitos colaterais voce eu het een van niet wat zijn hoe voor met ik och att det ar som inte jag hur vad "
-    "ile ve bir mi nasil ne icin jest nie czy jak sie na".split()
 )
 _WORD = re.compile(r"[a-z']+")
 _LATIN = re.compile(r"[a-z]")
@@ -46,28 +36,31 @@ def is_only_symbols(text: str) -> bool:
 
 
 def is_english(text: str) -> bool:
-    """Whether a folded text is recognisably English, or too short to be anything else."""
+    """Whether a folded text is recognisably English, its slips of spelling put right, or too short to be anything else."""
     letters = [c for c in text if c.isalpha()]
     if letters and sum("a" <= c <= "z" for c in letters) < 0.7 * len(letters):
         return False
     words = _WORD.findall(text)
     if not words:
         return True
-    english, other = _count(words, _ENGLISH), _count(words, _OTHER - _ENGLISH)
+    english, other = _count(words, ENGLISH), _count(words, OTHER)
     if other > english:
         return False
     if len(words) <= 4 and not other:
         return True
-    return 2 * _count(words, common_words()) >= len(words) or english * 3 >= len(words)
+    if 2 * _count(words, common_words()) >= len(words) or english * 3 >= len(words):
+        return True
+    mended = _WORD.findall(repaired(text))
+    return 10 * _count(mended, common_words()) >= 7 * len(mended) and 4 * _count(mended, ENGLISH) >= len(mended)
 
 
 def looks_spanish(text: str) -> bool:
     """Whether a folded text is recognisably Spanish, and more so than English."""
     if is_plainly_spanish(text):
-        return _count(_WORD.findall(text), _OTHER - _spanish_words() - _SPANISH) <= spanish_and_english(text)[0]
+        return _count(_WORD.findall(text), OTHER - _spanish_words() - _SPANISH) <= spanish_and_english(text)[0]
     words = _WORD.findall(text)
-    spanish, english = _count(words, _spanish_words() | _SPANISH), _count(words, _ENGLISH)
-    return spanish > english and spanish * 3 >= len(words)
+    spanish, english = _count(words, _spanish_words() | _SPANISH), _count(words, ENGLISH)
+    return max(english, _count(words, OTHER - _spanish_words() - _SPANISH)) < spanish and spanish * 3 >= len(words)
 
 
 def _count(words: list[str], known: frozenset[str]) -> int:
@@ -79,7 +72,7 @@ def has_spanish(text: str) -> bool:
     words = _WORD.findall(text)
     if "¿" in text or "¡" in text or any(word in _spanish_words() for word in words) or is_plainly_spanish(text):
         return True
-    return 4 * sum(word in _ENGLISH or word in common_words() for word in words) < 3 * len(words)
+    return 4 * sum(word in ENGLISH or word in common_words() for word in words) < 3 * len(words)
 
 
 @cache
@@ -87,4 +80,4 @@ def _spanish_words() -> frozenset[str]:
     """Spanish words that are no English ones: of the list here and of what the Spanish rules catch."""
     examples = " ".join(example for rule in rules_es.RULES for example in rule.catches)
     words = frozenset(_WORD.findall(folded(examples))) | frozenset(SPELLINGS) | _SPANISH
-    return frozenset(word for word in words if len(word) > 1) - targets() - _ENGLISH - frozenset(FRIENDS) - _SHARED
+    return frozenset(word for word in words if len(word) > 1) - targets() - ENGLISH - frozenset(FRIENDS) - _SHARED

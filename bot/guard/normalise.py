@@ -11,9 +11,11 @@ import unicodedata
 from functools import cache
 
 from bot.guard.confusables import TABLE
+from bot.guard.foreign_words import is_plainly_foreign
+from bot.guard.segmentation import segmented
 from bot.guard.slang import EMOJI, PHRASES, SPANISH, WORDS
 from bot.guard.spanish_words import is_plainly_spanish
-from bot.guard.spelling import corrected, is_known, segmented
+from bot.guard.spelling import corrected, is_known
 
 MAX_CHARS = 20_000
 _HALF = MAX_CHARS // 2
@@ -77,11 +79,11 @@ def expanded(text: str) -> str:
 def repaired(raw: str) -> str:
     """A folded text with hidden and mistyped words undone: leetspeak, spacing, stretching, spelling.
 
-    Takes the folded text, before contractions are expanded. Numbers with a unit stay as they are; a plainly Spanish
-    text keeps its spelling, which English words would spoil.
+    Takes the folded text, before contractions are expanded. Numbers with a unit stay as they are; a text that is plainly
+    Spanish or of a third language keeps its spelling, which English words would spoil.
     """
     text = unhidden(raw)
-    return text if is_plainly_spanish(text) else _SPACES.sub(" ", corrected(text)).strip()
+    return text if is_plainly_spanish(text) or is_plainly_foreign(text) else _SPACES.sub(" ", corrected(text)).strip()
 
 
 def unhidden(raw: str) -> str:

@@ -21,6 +21,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\b(whats|hows|whos|wheres|thats|theres|shes|hes)\b", lambda found: found.group()[:-1] + " is"),
     (r"\bits (?=(?:a|an|the|not|so|too|been|bad|good|ok|okay|safe|normal|just|only|my|for|getting|really|like|right|working|worth|true|legal|dangerous|addictive|effective|approved|covered|killing|wearing|making|ok|okay|all|always|more|less|better|worse|something|nothing|hard|easy|been|going|over|done|also|still)\b)", "it is "),
     (r"\blet'?s\b", "let us"),
+    (r"(?:^|(?<=[.?!,] )|(?<=\bhow )|(?<=\bwhy )|(?<=\bwhen ))dose (?=(?:it|this|that|he|she|ketamine?|spravato|any|the|my|insurance|medicare|anyone)\b)", "does "),
     (r"\by'?all\b", "you all"),
     (r"\b(should|would|could|might|must)(?:'?ve|a)\b", r"\1 have"),
     (r"\bgoing 2\b", "going to"),
@@ -67,7 +68,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 WORDS: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "y": "why", "thru": "through", "tho": "though", "pls": "please", "plz": "please",
-    "plss": "please", "wat": "what", "wut": "what", "wht": "what", "abt": "about", "bout": "about", "bc": "because", "cuz": "because",
+    "plss": "please", "wat": "what", "wut": "what", "wht": "what", "wot": "what", "wats": "what is", "wen": "when", "wich": "which", "duz": "does", "enuf": "enough", "ov": "of", "havin": "having", "teh": "the", "thay": "they", "peple": "people", "cus": "because", "thots": "thoughts", "carnt": "can not", "abt": "about", "bout": "about", "bc": "because", "cuz": "because",
     "coz": "because", "cos": "because", "cause": "cause", "becuz": "because", "gonna": "going to", "gunna": "going to",
     "wanna": "want to", "gotta": "got to", "hafta": "have to", "lemme": "let me", "gimme": "give me", "dunno": "do not know",
     "idk": "i do not know", "ik": "i know", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to",

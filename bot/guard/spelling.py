@@ -9,16 +9,25 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from bot.guard.segmentation import segmented
 from bot.guard.slang import WORDS
+from bot.guard.slips import candidates
 from bot.guard.vocabulary import FRIENDS, TARGETS
+from bot.guard.word_costs import END, cost, counts
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
+_LETTERS_ONLY = re.compile(r"[a-z]+")
 MAX_TOKENS = 400
-_LONG = 8
 _MASKED = re.compile(r"[a-z]+(?:[*#@]+[a-z]*)+")
-_MAX_LETTERS = 300
-_LONGEST = 14
-_SHORT = frozenset("of to in it is be as at so we he by or on do if me my up an go no us am im id re nt ve".split())
+# More letters than a slip leaves: words without their spaces, if anything.
+_LONG_RUN = 14
+# What it costs to leave a word that is none, and to doubt one that is.
+_NO_WORD, _REAL_WORD = 3.0, 5.0
+_RARE = 14_000
+# A word as short as this, and two slips in one not twice as long, are corrected only
+# toward what is seen beside a neighbour, unless the neighbours are no words either.
+_SHORT, _TWO_SLIPS = 4, 8.0
+_LETTERS_ALONE = frozenset("aikurbcdnxy")
 
 
 @cache
@@ -32,7 +41,7 @@ def targets() -> frozenset[str]:
     """The closed list of words that a slip is corrected to: the vocabulary's, and those of what the rules catch."""
     from bot.guard.rules_en import RULES
 
-    examples = _WORD.findall(" ".join(example for rule in RULES for example in (*rule.catches, *rule.leaves)).lower())
+    examples = _LETTERS_ONLY.findall(" ".join(example for rule in RULES for example in (*rule.catches, *rule.leaves)).lower())
     spelt = frozenset(examples) & _listed()
     return frozenset(word for word in " ".join(TARGETS).split() if len(word) > 1) | frozenset(word for word in spelt if len(word) > 3)
 
@@ -48,38 +57,101 @@ def is_known(word: str) -> bool:
 
 
 def corrected(text: str) -> str:
-    """`text` with each unknown word replaced by the nearest word of the policy, where one is near enough."""
+    """`text` with each word that is none, or hardly one here, as the word that its neighbours make likeliest."""
     tokens = text.split(" ")
     if len(tokens) > MAX_TOKENS:
         head = corrected(" ".join(tokens[: MAX_TOKENS // 2]))
         return " ".join([head, *tokens[MAX_TOKENS // 2 : -MAX_TOKENS // 2], corrected(" ".join(tokens[-MAX_TOKENS // 2 :]))])
+    whole = _joined(tokens)
+    return " ".join(_likeliest([_read(token, before, after) for before, token, after in zip(["", *whole], whole, [*whole[1:], ""], strict=False)]))
+
+
+def _joined(tokens: list[str]) -> list[str]:
+    """The tokens, two that are halves of one word put together ("suici dal")."""
     out: list[str] = []
-    place = 0
-    while place < len(tokens):
-        token = tokens[place]
-        joined = token + tokens[place + 1] if place + 1 < len(tokens) else ""
-        if joined and "'" not in joined and not (is_known(_bare(token)) and is_known(_bare(tokens[place + 1]))) and _bare(joined) in targets():
-            out.append(joined)
-            place += 2
-            continue
-        out.append(_token(token))
-        place += 1
-    return " ".join(out)
+    for token in tokens:
+        whole = out[-1] + token if out else ""
+        halves = out and len(whole) > 4 and "'" not in whole and not (is_known(_bare(out[-1])) and is_known(_bare(token)))
+        if halves and _bare(whole) in targets() and (len(_bare(token)) > 1 or not is_known(out[-1])):
+            out[-1] = whole
+        else:
+            out.append(token)
+    return out
 
 
 def _bare(token: str) -> str:
     return token.strip(".,?!'")
 
 
-def _token(token: str) -> str:
+def _read(token: str, before: str, after: str) -> tuple[tuple[str, float], ...]:
+    """What a token may stand for, each reading with the cost of the slip that it takes; the token itself is the first.
+
+    `before` and `after` are its neighbours, empty where there is none.
+    """
     bare = _bare(token)
     if _MASKED.fullmatch(bare):
-        return token.replace(bare, _unmasked(bare))
-    if "'" in bare and len(bare) > 12:
-        return segmented(bare.replace("'", "")) or token
-    if len(bare) < 3 or "'" in bare or is_known(bare) or not _WORD.fullmatch(bare):
-        return token
-    return token.replace(bare, _nearest(bare) or bare)
+        return ((token.replace(bare, _unmasked(bare)), 0.0),)
+    if not bare or not _WORD.fullmatch(bare):
+        return ((token, 0.0),)
+    if len(bare) > _LONG_RUN and not is_known(bare) and (cut := segmented(bare.replace("'", ""))) is not None:
+        bare, token = cut, token.replace(bare, cut)
+        return ((token, 0.0),)
+    if _is_word(bare):
+        if not _is_doubtful(bare):
+            return ((token, 0.0),)
+        stays, slip = 0.0, _REAL_WORD
+    else:
+        stays, slip = _NO_WORD, 0.0
+    pairs, alone = counts().pairs, not (_is_word(_bare(before)) or _is_word(_bare(after)))
+    others = (
+        (other, spent)
+        for other, spent in candidates(bare)
+        if alone
+        or (len(bare) > _SHORT and (spent < _TWO_SLIPS or len(bare) > 2 * _SHORT - 1))
+        or (_bare(before), other) in pairs
+        or (other.split(" ")[-1], _bare(after)) in pairs
+    )
+    return ((token, stays), *((token.replace(bare, other), slip + spent) for other, spent in others))
+
+
+def _is_word(word: str) -> bool:
+    return is_known(word) or word in counts().seen or (word.endswith("'s") and is_known(word[:-2])) or (len(word) == 1 and word in _LETTERS_ALONE)
+
+
+def _is_doubtful(word: str) -> bool:
+    """Whether a word is so rare, or so rare here, that a slip is likelier."""
+    known = counts()
+    if word in FRIENDS or word in WORDS or word in targets():
+        return False
+    return known.seen.get(word, 0) < 2 and (len(word) <= 3 or known.ranks.get(word, 0) > _RARE)
+
+
+def _likeliest(readings: list[tuple[tuple[str, float], ...]]) -> list[str]:
+    """One reading of each token, so that the whole costs least: Viterbi's algorithm over pairs of neighbours."""
+    ways: list[dict[str, tuple[float, str, str]]] = []
+    for choices in readings:
+        before = ways[-1] if ways else {"": (0.0, "", "")}
+        here: dict[str, tuple[float, str, str]] = {}
+        for token, slip in choices:
+            here[token] = min((spent + slip + _cost(token, last), last, token) for last, (spent, _, _) in before.items())
+        ways.append(here)
+    out: list[str] = []
+    token = min(ways[-1], key=lambda token: ways[-1][token][0] + _cost(f"{token}.", "")-_cost(token,"")) if ways else ""
+    for way in reversed(ways):
+        out.append(token)
+        token = way[token][1]
+    return out[::-1]
+
+
+def _cost(token: str, last: str) -> float:
+    """The cost of a token's words after the last word of the token before it, which a full stop cuts off."""
+    before = None if not last or last[-1] in ".,?!" else last.rpartition(" ")[2]
+    total = 0.0
+    for word in token.split(" "):
+        bare = _bare(word)
+        total += cost(bare, before) if _WORD.fullmatch(bare) else 0.0
+        before = bare
+    return total + (cost(END, before) if token[-1:] in tuple(".?!") and before else 0.0)
 
 
 def _unmasked(word: str) -> str:
@@ -90,7 +162,7 @@ def _unmasked(word: str) -> str:
         if found:
             return found[0]
     plain = re.sub(r"[*#@]", "", word)
-    return plain if is_known(plain) else _nearest(plain) or plain
+    return plain if is_known(plain) else next((other for other, _ in candidates(plain)), plain)
 
 
 @cache
@@ -104,62 +176,3 @@ def _by_first() -> dict[str, tuple[str, ...]]:
 @cache
 def _contractions() -> frozenset[str]:
     return frozenset(word for word in WORDS if len(word) > 3 and word.isalpha())
-
-
-def _nearest(word: str) -> str | None:
-    """The nearest target: one slip away, two in a long word, else the word cut in two; None when nothing is near."""
-    from rapidfuzz.distance import OSA
-
-    allowed = 2 if len(word) >= _LONG else 1
-    best: tuple[float, str] | None = None
-    for candidate in _by_length(len(word), allowed):
-        distance = OSA.distance(word, candidate, score_cutoff=allowed)
-        if distance <= allowed:
-            rank = distance + (candidate[0] != word[0]) * 0.5 + (sorted(candidate) != sorted(word)) * 0.25
-            if len(word) == 3 and sorted(candidate) != sorted(word) and (len(candidate) != 4 or candidate[0] != word[0]):
-                continue
-            if best is None or (rank, candidate) < best:
-                best = (rank, candidate)
-    return best[1] if best else _cut(word)
-
-
-def _cut(word: str) -> str | None:
-    """`word` as known words written together ("killmyself"), or None."""
-    cut = segmented(word) if len(word) >= 6 else None
-    if cut is None or 3 * len(cut.split()) > len(word) + 3 * (len(word) > 12):
-        return None
-    wanted = sum(part in targets() for part in cut.split())
-    return cut if wanted == len(cut.split()) or (len(word) > 12 and 2 * wanted >= len(cut.split())) else None
-
-
-def segmented(letters: str) -> str | None:
-    """Letters without spaces as the fewest known words, words of the policy preferred; None when they are not words."""
-    letters = letters[:_MAX_LETTERS]
-    known, wanted = common_words(), targets()
-    best: list[tuple[float, str] | None] = [(0.0, "")]
-    for end in range(1, len(letters) + 1):
-        choices = []
-        for start in range(max(0, end - _LONGEST), end):
-            before, word = best[start], letters[start:end]
-            if before is None:
-                continue
-            if word in ("i", "a", "u") or (len(word) > 1 and word in wanted):
-                choices.append((before[0] + 1.0, f"{before[1]} {word}"))
-            elif len(word) > 2 and word in known:
-                choices.append((before[0] + 1.6, f"{before[1]} {word}"))
-            elif word in _SHORT:
-                choices.append((before[0] + 1.2, f"{before[1]} {word}"))
-        best.append(min(choices) if choices else None)
-    return best[-1][1].strip() if best[-1] else None
-
-
-@cache
-def _lengths() -> dict[int, tuple[str, ...]]:
-    grouped: dict[int, list[str]] = {}
-    for word in sorted(targets()):
-        grouped.setdefault(len(word), []).append(word)
-    return {length: tuple(group) for length, group in grouped.items()}
-
-
-def _by_length(length: int, allowed: int) -> tuple[str, ...]:
-    return tuple(w for near in range(length - allowed, length + allowed + 1) for w in _lengths().get(near, ()))

@@ -11,6 +11,7 @@ FRIENDS = (
     "doze", "dozed", "dozes", "dozing", "overdoes", "overdo", "skill", "skills", "skilled", "charm", "charms", "charmed", "diets", "dieting", "dye", "dyed", "dyes",
     "farm", "warm", "ham", "chill", "chills", "spill", "spills", "lice", "dosed", "takes", "taker", "mike", "kilt", "kiln", "hung", "hanger", "hang",
     "keta", "mins", "yrs", "hrs", "cos", "coz", "etc", "vs", "okay", "hmm", "ugh", "yeah", "nope", "yep", "hi", "hey", "lol", "omg", "plz", "pls", "thx", "idk",
+    "keto", "km", "git", "seo", "dm", "app", "apps", "docker", "rebase", "html", "css", "sql", "nba", "nfl", "gpu", "wifi", "inpatient", "inpatients", "outpatient", "outpatients", "apa", "ranzcp", "nice", "va", "gp", "wort",
     "dyeing", "dine", "dined", "moos", "sown", "pained", "dosage", "posed", "diced", "dive", "pie", "tie", "lie", "lied", "dies", "died", "live", "lives", "liver", "silver",
 )
 
