@@ -11,11 +11,11 @@ import unicodedata
 from functools import cache
 
 from bot.guard.confusables import TABLE
+from bot.guard.disguises import put_together, unleeted, unstretched, without_spacing
 from bot.guard.foreign_words import is_plainly_foreign
-from bot.guard.segmentation import segmented
 from bot.guard.slang import EMOJI, PHRASES, SPANISH, WORDS
 from bot.guard.spanish_words import is_plainly_spanish
-from bot.guard.spelling import corrected, is_known
+from bot.guard.spelling import corrected
 
 MAX_CHARS = 20_000
 _HALF = MAX_CHARS // 2
@@ -28,16 +28,9 @@ _ABBREVIATION = re.compile(r"\b(dr|mr|mrs|ms|vs|approx|e\.g|i\.e|a\.m|p\.m)\.")
 _PLAIN_WORD = re.compile(r"(?<![\w*#@])[a-z']+(?![\w*#@])")
 _BREAK = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
-_DOTTED = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$]['.,*_·•\-]{1,2}){2,}[a-z0-9@$](?![a-z0-9])")
-_APART = re.compile(r"(?<![a-z0-9])(?:[a-z0-9@$'] ){2,}[a-z0-9@$](?![a-z0-9'])")
 _GLUE = re.compile(r"(?<=[a-z])[$.!_+|·•\-](?=[a-z])")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "9": "g", "@": "a",
-                       "$": "s", "!": "i", "+": "t", "€": "e", "£": "l", "|": "l"})
-_UNITS = re.compile(r"\d+(?:,\d+)?(?:mg|mcg|ug|ml|mls|g|gm|kg|cc|iu|x|st|nd|rd|th|am|pm|h|hr|hrs|min|mins|yo|yr|yrs|y|s|k|lb|lbs"
-                    r"|mgs|mths|wks|d|w|m|ft|cm|milligrams?|years?|weeks?|days?|hours?|months?|minutes?)")
 # No word is this long; a run of letters without end would only cost time.
-_LONG_TOKEN = re.compile(r"(\S{200})\S+")
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_LONG_TOKEN = re.compile(r"(\S{600})\S+")
 
 
 def folded(text: str, *, keep_accents: bool = False) -> str:
@@ -59,8 +52,8 @@ def folded(text: str, *, keep_accents: bool = False) -> str:
         if not keep_accents:
             text = "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) != "Mn")
         text = text.translate(TABLE)
+    text = put_together(_BREAK.sub(" . ", text.lower())).replace("_", " ")
     text = _LONG_TOKEN.sub(r"\1", text)
-    text = _spelt_out(_BREAK.sub(" . ", text.lower()))
     text = _ABBREVIATION.sub(lambda found: found.group(1).replace(".", ""), _DECIMAL.sub(",", text))
     return _SPACES.sub(" ", text.translate(_PUNCTUATION)).strip()
 
@@ -83,47 +76,19 @@ def repaired(raw: str) -> str:
     Spanish or of a third language keeps its spelling, which English words would spoil.
     """
     text = unhidden(raw)
-    return text if is_plainly_spanish(text) or is_plainly_foreign(text) else _SPACES.sub(" ", corrected(text)).strip()
+    if is_plainly_spanish(text) or is_plainly_foreign(text):
+        return text
+    return _SPACES.sub(" ", corrected(_unhidden(raw))).strip()
 
 
 def unhidden(raw: str) -> str:
     """A folded text with leetspeak, spacing and stretching undone, in any language."""
-    text = _APART.sub(lambda found: _segmented(found.group()), raw)
-    text = " ".join(_unleeted(token) for token in text.split(" "))
-    text = _GLUE.sub("", text)
-    text = _STRETCHED.sub(_unstretched, text)
-    return _SPACES.sub(" ", text).strip()
+    return _SPACES.sub(" ", unstretched(_unhidden(raw))).strip()
 
 
-def _spelt_out(text: str) -> str:
-    """Letters set apart by dots, or words of letters set apart by wider gaps, put together ("k.i.l.l", "k i l l   m e")."""
-    text = _DOTTED.sub(lambda found: re.sub(r"[^a-z0-9@$]", "", found.group()), text)
-    if re.search(r"\S {2,}\S", text) and re.search(r"(?:\b\w ){3}", text):
-        words = re.split(r" {2,}", text)
-        text = " ".join(re.sub(r" ", "", word) if re.fullmatch(r"(?:\S ){1,}\S", word) else word for word in words)
-    return text
-
-
-def _segmented(run: str) -> str:
-    letters = re.sub(r"[^a-z0-9@$]", "", run)
-    plain = letters if letters.isalpha() else letters.translate(_LEET)
-    return (segmented(plain) if plain.isalpha() else None) or letters
-
-
-def _unstretched(found: re.Match[str]) -> str:
-    return found.group(1)
-
-
-def _unleeted(token: str) -> str:
-    """A token that mixes letters with digits or signs, read as letters; "200mg" and plain numbers are left."""
-    core = token.strip(".,?!'")
-    if not core or core.isalpha() or not any(c.isalpha() for c in core) or _UNITS.fullmatch(core):
-        return token
-    letters = token.rstrip(".,?").translate(_LEET)
-    if re.fullmatch(r"[a-z'*#]+", letters) and (is_known(letters) or len(letters) > 3):
-        return letters + token[len(token.rstrip(".,?")) :]
-    other = token.rstrip(".,?").replace("1", "l").translate(_LEET)
-    return other if is_known(other) else token
+def _unhidden(raw: str) -> str:
+    """As `unhidden`, stretched words left for the spelling view to read among their neighbours."""
+    return _GLUE.sub("", unleeted(without_spacing(raw)))
 
 
 def _untagged(text: str) -> str:

@@ -6,6 +6,7 @@ costs stand beside those of word_costs.py; which candidate is meant, its neighbo
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from bot.guard.segmentation import segmented
@@ -24,6 +25,9 @@ _NEIGHBOURS = {
     "j": "huiknm", "k": "jiolm", "l": "kop", "m": "njk", "n": "bhjm", "o": "iklp", "p": "ol", "q": "wa", "r": "edft", "s": "awedxz",
     "t": "rfgy", "u": "yhji", "v": "cfgb", "w": "qase", "x": "zsdc", "y": "tghu", "z": "asx",
 }  # fmt: skip
+
+STRETCHED = re.compile(r"([a-z])\1{2,}")
+_MOST_STRETCHES = 4
 
 
 @cache
@@ -83,3 +87,13 @@ def _lengths() -> dict[int, tuple[str, ...]]:
     for word in sorted(vocabulary()):
         grouped.setdefault(len(word), []).append(word)
     return {length: tuple(words) for length, words in grouped.items()}
+
+
+def relaxed(token: str) -> tuple[str, ...]:
+    """What a stretched word may be: each stretch as one letter or two, single letters first."""
+    forms = [token]
+    for _ in range(_MOST_STRETCHES):
+        if not any(STRETCHED.search(form) for form in forms):
+            break
+        forms = [STRETCHED.sub(letters, form, count=1) for letters in (r"\1", r"\1\1") for form in forms]
+    return tuple(dict.fromkeys(STRETCHED.sub(r"\1", form) for form in forms))

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from bot.guard.segmentation import segmented
 from bot.guard.slang import WORDS
-from bot.guard.slips import candidates
+from bot.guard.slips import STRETCHED, candidates, relaxed
 from bot.guard.vocabulary import FRIENDS, TARGETS
 from bot.guard.word_costs import END, cost, counts
 
@@ -27,6 +27,7 @@ _RARE = 14_000
 # A word as short as this, and two slips in one not twice as long, are corrected only
 # toward what is seen beside a neighbour, unless the neighbours are no words either.
 _SHORT, _TWO_SLIPS = 4, 8.0
+_MOST_HIDDEN = 12
 _LETTERS_ALONE = frozenset("aikurbcdnxy")
 
 
@@ -90,7 +91,11 @@ def _read(token: str, before: str, after: str) -> tuple[tuple[str, float], ...]:
     """
     bare = _bare(token)
     if _MASKED.fullmatch(bare):
-        return ((token.replace(bare, _unmasked(bare)), 0.0),)
+        return tuple((token.replace(bare, word), 0.0) for word in _unmasked(bare))
+    if STRETCHED.search(bare):
+        forms = relaxed(bare)
+        known = tuple(form for form in forms if _is_word(form)) or tuple(other for other, _ in candidates(forms[0])) or forms[:1]
+        return tuple((token.replace(bare, form), 0.0) for form in known)
     if not bare or not _WORD.fullmatch(bare):
         return ((token, 0.0),)
     if len(bare) > _LONG_RUN and not is_known(bare) and (cut := segmented(bare.replace("'", ""))) is not None:
@@ -154,25 +159,20 @@ def _cost(token: str, last: str) -> float:
     return total + (cost(END, before) if token[-1:] in tuple(".?!") and before else 0.0)
 
 
-def _unmasked(word: str) -> str:
-    """A word with letters starred out ("su*cide") as the word it hides, else without its stars."""
+def _unmasked(word: str) -> tuple[str, ...]:
+    """The words that a word with letters starred out ("su*cide") may hide, else the word without its stars."""
     hidden = re.compile(re.sub(r"[*#@]+", "[a-z]{1,3}" if "**" in word else "[a-z]", word))
-    for words in (targets(), _contractions(), _by_first().get(word[0], ())):
-        found = sorted(known for known in words if known[0] == word[0] and abs(len(known) - len(word)) <= 2 and hidden.fullmatch(known))
-        if found:
-            return found[0]
+    found = tuple(known for known in _by_first().get(word[0], ()) if abs(len(known) - len(word)) <= 2 and hidden.fullmatch(known))
+    if found:
+        return found[:_MOST_HIDDEN]
     plain = re.sub(r"[*#@]", "", word)
-    return plain if is_known(plain) else next((other for other, _ in candidates(plain)), plain)
+    return (plain,) if is_known(plain) else tuple(other for other, _ in candidates(plain)) or (plain,)
 
 
 @cache
 def _by_first() -> dict[str, tuple[str, ...]]:
+    """The known words by their first letter, likeliest first."""
     grouped: dict[str, list[str]] = {}
-    for word in _listed():
+    for word in sorted(common_words(), key=lambda word: (cost(word), word)):
         grouped.setdefault(word[0], []).append(word)
     return {first: tuple(words) for first, words in grouped.items()}
-
-
-@cache
-def _contractions() -> frozenset[str]:
-    return frozenset(word for word in WORDS if len(word) > 3 and word.isalpha())
