@@ -34,10 +34,12 @@ class Weights:
 class Gates:
     """When a passage may answer: the least confidence, and the weights of the signals (bot.gates) that it is made of.
 
+    `certain` is the least confidence of a passage that lacks an aspect, an effect or a treatment that is mentioned.
     `behind` is how far below the first passage's joined score a later one may lie to answer in its place.
     """
 
     confidence: float = 0.5
+    certain: float = 0.85
     behind: float = 0.1
     intercept: float = 0.0
     score: float = 0.0

@@ -20,6 +20,7 @@ from bot.lexical import stems, words_of
 _OFTEN = 2
 _SHORT = 20  # words; in a longer message a year may belong to the story around the question
 _NAMED_ONCE = frozenset({"drug", "place", "population"})
+_OTHER = frozenset({"condition", "drug", "place"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -147,10 +148,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far a passage covers a question: what it lacks, and the weight of the question's words that it holds."""
+    """How far a passage covers a question: what it lacks, and the weight of the question's words that it holds.
+
+    `is_other` is whether it lacks the condition, the drug or the place asked about: then it is about something else.
+    """
 
     missing: tuple[str, ...]
     held: float
+    is_other: bool = False
 
 
 def asked_of(
@@ -187,7 +192,8 @@ def coverage(asked: Asked, profile: Profile, concepts: Concepts) -> Coverage:
     missing = [subject for subject in sorted(asked.subjects) if subject not in profile.subjects]
     missing += [aspect for aspect in sorted(asked.aspects) if not concepts.answers(aspect, profile)]
     missing += sorted(asked.years - profile.years)
-    return Coverage(tuple(missing), sum(weight for stem, weight in asked.weights.items() if stem in profile.stems))
+    held = sum(weight for stem, weight in asked.weights.items() if stem in profile.stems)
+    return Coverage(tuple(missing), held, any(concepts.kinds.get(name) in _OTHER for name in missing))
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,8 @@
 """The two gates that a passage must pass to answer: it covers what is asked, and the sum of its signals is high enough.
 
+What is asked may be told in passing ("a friend who sells supplements"): where the signals leave hardly a doubt, only
+the condition, the drug and the place have to be covered.
+
 No signal is a gate by itself. A cosine alone cannot tell a question whose answer is held from one about something that
 the library never names; together with the words that are covered, and those that are not, it mostly can.
 """
@@ -71,7 +74,7 @@ def hold_against(ranked: Ranked, coverage: Coverage, asked: Asked, *, first: Ran
     signals = _signals(ranked, coverage, asked)
     confidence = round(confidence_of(signals, gates), 6)
     refused = None
-    if coverage.missing:
+    if coverage.missing and (coverage.is_other or confidence < gates.certain):
         refused = f"does not cover {', '.join(coverage.missing)}"
     elif confidence < gates.confidence:
         refused = f"confidence {confidence:.2f} is under {gates.confidence:.2f}"

@@ -30,6 +30,7 @@ TUNING = Path(__file__).parent / "cases" / "tuning"
 PARTS = ("body", "nearest", "around", "words", "resemblance")  # of the joined score, as in Weights
 DEPTH = 24  # candidates that the weights are fitted on
 HELD_BACK = 0.002  # of the weights' squares, beside the mean log likelihood: .02 cost .007 of reciprocal rank
+CERTAIN = 0.9
 BEHIND = (0.01, 0.02, 0.03, 0.05, 0.08, 0.12)
 ANSWERED, ANSWERED_AT_LEAST = 0.95, 0.92  # a little above the floor of .90, for the cases not seen here
 NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.95  # the guard refuses most of the latter before
@@ -77,6 +78,7 @@ def calibrate(*, write: bool, tell: Tell) -> str:
     after = replace(before, retrieval=weights)
     examples = gate_examples(release, held, refused, opened.library, after)
     gates, curve = choose_gates(examples, before.gate)
+    gates = choose_certain(release, held, refused, opened.library, Calibration(weights, gates, before.selection))
     gates = choose_behind(release, held, opened.library, Calibration(weights, gates, before.selection))
     if write:
         write_calibration(FILE, Calibration(weights, gates, before.selection))
@@ -151,6 +153,27 @@ def _parts_of(retriever: VettedRetriever, case: Case, library: Library, encode: 
 def _mean_reciprocal_rank(sets: Sequence[tuple[Any, Any]], weights: Any, missed: int) -> float:
     ranks = [1 + int(np.flatnonzero(right[np.argsort(-(parts @ weights), kind="stable")])[0]) for parts, right in sets]
     return sum(1 / rank for rank in ranks) / (len(sets) + missed)
+
+
+def choose_certain(
+    release: Release, held: Sequence[Case], refused: Sequence[Case], library: Library, calibration: Calibration
+) -> Gates:
+    """Return the gates with the least confidence at which nine of ten passages that lack something told are right."""
+    encode = _Remembered(release)
+    retriever = VettedRetriever(release=release, calibration=calibration)
+    lacking: list[tuple[float, bool]] = []
+    for case in (*held, *refused):
+        found = [part.candidates[0] for part in retriever.find(case.asked, encode=encode).parts[:1] if part.candidates]
+        lacking += [
+            (each.confidence, case.route is Route.ANSWER and each.retrieved.passage.id in library.right_sections(case))
+            for each in found
+            if each.coverage.missing and not each.coverage.is_other
+        ]
+    for step in range(50, 100):
+        right = [is_right for confidence, is_right in lacking if confidence >= step / 100]
+        if right and sum(right) >= CERTAIN * len(right):
+            return replace(calibration.gate, certain=step / 100)
+    return replace(calibration.gate, certain=1.0)
 
 
 def choose_behind(release: Release, held: Sequence[Case], library: Library, calibration: Calibration) -> Gates:

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.domain import Question, Route
+from bot.domain import GuardDecision, Question, Route
+from bot.guard import rules_en, rules_es
 from bot.guard.decide import decide
 from bot.guard.second_opinion import Opinion, SecondOpinion, fit
 
@@ -56,7 +57,7 @@ def test_without_a_vector_the_rules_decide_alone(opinion: SecondOpinion) -> None
 
 def test_what_it_was_fitted_on_is_raised_where_the_rules_would_not_answer(opinion: SecondOpinion) -> None:
     text = "i want out of this life"
-    assert opinion.read(text, encode(text), admitted=False).route is Route.CRISIS
+    assert opinion.read(text, encode(text)).raised(admitted=False) is Route.CRISIS
 
 
 @pytest.mark.parametrize("text", ["I want to kill myself", "How many mg should I take?", "Am I a candidate?"])
@@ -65,13 +66,56 @@ def test_a_rule_is_never_cleared(opinion: SecondOpinion, text: str) -> None:
     assert decide(Question(text), second_opinion=opinion, encode=encode).route.precedence <= alone.route.precedence
 
 
-class Uneasy:
-    """Raises nothing, and finds every text near a grave one."""
+class Fixed:
+    """Says the same of every text."""
 
-    def read(self, text: str, vector: object, *, admitted: bool) -> Opinion:
-        return Opinion(None, True)
+    def __init__(self, grave: float, guarded: float) -> None:
+        self.opinion = Opinion(grave, guarded, Route.CRISIS, Route.ELIGIBILITY)
+
+    def read(self, text: str, vector: object) -> Opinion:
+        return self.opinion
+
+
+def routed(text: str, *, grave: float = 0.0, guarded: float = 0.0) -> GuardDecision:
+    return decide(Question(text), second_opinion=Fixed(grave, guarded), encode=encode)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", ["What is a REMS?", "How many mg should I take?"])
 def test_a_text_near_a_grave_one_has_the_crisis_line_beside(text: str) -> None:
-    assert "crisis_line" in decide(Question(text), second_opinion=Uneasy(), encode=encode).overlays  # type: ignore[arg-type]
+    assert "crisis_line" in routed(text, grave=0.3, guarded=0.3).overlays
+
+
+@pytest.mark.parametrize(
+    ("guarded", "route"), [(0.01, Route.ANSWER), (0.3, Route.ELIGIBILITY), (0.9, Route.ELIGIBILITY)]
+)
+def test_a_hint_routes_where_the_second_opinion_agrees(guarded: float, route: Route) -> None:
+    assert routed("What does the Spravato label say about pregnancy?", guarded=guarded).route is route
+
+
+def test_a_hint_routes_where_there_is_no_second_opinion() -> None:
+    assert decide(Question("What does the Spravato label say about pregnancy?")).route is Route.ELIGIBILITY
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        ("I want to kill myself", Route.CRISIS),
+        ("My husband took ketamine and his lips are blue", Route.EMERGENCY),
+        ("How many mg should I take?", Route.DOSING),
+        ("Am I allowed to have it with lupus?", Route.ELIGIBILITY),
+        ("Should I stop my antidepressant?", Route.TREATMENT_DECISION),
+        ("Where can I buy ketamine without a prescription?", Route.ILLICIT),
+    ],
+)
+def test_what_a_sure_rule_routes_stays_whatever_is_thought_of_it(text: str, route: Route) -> None:
+    assert routed(text).route is route
+
+
+def test_no_rule_of_crisis_or_emergency_is_a_hint() -> None:
+    grave = (Route.EMERGENCY, Route.CRISIS)
+    assert [rule.id for rule in (*rules_en.RULES, *rules_es.RULES) if rule.hint and rule.route in grave] == []
+
+
+def test_words_of_grief_alone_are_no_distress_where_it_is_all_but_sure_of_education() -> None:
+    text = "My late father was depressed. I would like the history of ketamine."
+    assert (decide(Question(text)).route, routed(text, guarded=0.01).route) == (Route.SUPPORT, Route.ANSWER)

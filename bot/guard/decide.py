@@ -84,7 +84,8 @@ def decide(
         first = min(routing, key=lambda rule: (rule.route.precedence, rule.notice is None))
         decision = _routed(first, rules, overlays, stripped)
     else:
-        decision = _unruled(question, stripped, base, history, overlays, persons=agreed)
+        calm = opinion is not None and opinion.is_calm
+        decision = _unruled(question, stripped, base, history, overlays, persons=agreed, calm=calm)
     return decision if opinion is None or decision.route in _GRAVE else _raised(decision, opinion)
 
 
@@ -124,9 +125,19 @@ def _routed(first: Rule, rules: Iterable[Rule], overlays: tuple[str, ...], resid
 
 
 def _unruled(
-    question: Question, stripped: str, base: str, history: tuple[str, ...], overlays: tuple[str, ...], *, persons: bool
+    question: Question,
+    stripped: str,
+    base: str,
+    history: tuple[str, ...],
+    overlays: tuple[str, ...],
+    *,
+    persons: bool,
+    calm: bool,
 ) -> GuardDecision:
-    """What becomes of a question that no rule routes. `persons`: whether asking about a person is a route by itself."""
+    """What becomes of a question that no rule routes.
+
+    `persons` is whether asking about a person is a route by itself, `calm` whether words of grief alone are none.
+    """
     view = expanded(repaired(folded(stripped)))
     spanish = looks_spanish(folded(stripped))
     subject = any(has_subject(expanded(folded(turn))) for turn in history[-3:])
@@ -137,11 +148,11 @@ def _unruled(
     admission = admit(base, follows_subject=subject)
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
-    if _is_grave(view):
+    if not calm and _is_grave(view):
         return GuardDecision(Route.SUPPORT, "admission.grave_hint", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
-    if admission.admitted and is_english(base) and not _only_tells(view):
+    if admission.admitted and is_english(base) and (calm or not _only_tells(view)):
         return GuardDecision(Route.ANSWER, None, overlays, None, stripped)
-    if _is_distressed(view):
+    if not calm and _is_distressed(view):
         return GuardDecision(Route.SUPPORT, "admission.distress", tuple(o for o in overlays if o != CRISIS_LINE), "support", stripped)
     if not is_english(base):
         return GuardDecision(Route.OUT_OF_SCOPE, "not_english", overlays, "not_english", stripped)

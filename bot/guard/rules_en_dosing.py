@@ -55,6 +55,7 @@ DOSING = (
     ),
     Rule(
         id="dosing.frequency",
+        hint=True,
         route=Route.DOSING,
         reason="How often, how far apart or for how long to take the drug.",
         pattern=r"\bhow (?:often|frequently|regularly|many times|many days|soon|far apart|long apart|close together)\b{gap}\b(?:can|should|do|may|could|must|would|am|is it (?:ok|okay|safe))\b{gap}\b(?:i|we|you|he|she|my [a-z]+|people|someone|patients?|a person|one|they|it be|to)\b{gap}\b(?:{takes}|take|use|do|dose|inject|have|get|be (?:taken|used|dosed|given)|redose|repeat)\b|\bhow (?:often|frequently|many times (?:a|per|each))\b{near}\b(?:take|use|dose|inject|redose|lozenges?|troches?|ketamine(?: be)? (?:taken|used|dosed))\b|\b(?:take|use|dose|do|inject|have|taking|using|doing|dosing|snort|on|get|try|microdose)(?:ing)?\b{near}\b(?:every ?day|daily|nightly|every (?:other |single |second |third |few |\w+ )?(?:day|night|week|hour|morning|evening|month|\d+ (?:days|hours|weeks))s?|(?:once|twice|thrice|two times|three times|\d+ ?(?:x|times)|four times|several times|multiple times|more than once|one time) (?:a|per|each|every|in one|in a|in the same|daily|weekly) ?(?:day|week|month|night|hour)?|back to back|two days in a row|\d+ days in a row|in a row|as needed|prn|on consecutive days|consecutive days|the same day|each (?:day|week|night)|weekly|monthly|fortnightly|more (?:often|frequently)|less (?:often|frequently)|too (?:often|frequently|soon|early))\b|\bhow (?:long|much time|soon|many (?:hours|days|weeks))\b{gap}\b(?:wait|space|leave|go|between|before (?:i|taking|another|my next|the next|redosing)|until|should i stay on|should (?:i|he|she|we) (?:keep |continue |be )?(?:tak|us|on)|can (?:i|he|she|we) (?:safely )?(?:keep |continue |stay |be )(?:tak|us|on))[a-z]*\b{gap}\b(?:doses|lozenges|troches|another|again|next (?:dose|one|lozenge)|more|redose|taking|using|it|take|ketamine|second dose|first dose)\b|\b(?:hold|keep|leave|dissolve|swish|let)\b{near}\b(?:under (?:my|your|the) tongue|in (?:my|your|the) mouth|the (?:lozenge|troche)|my (?:lozenge|troche)|saliva)\b|\b(?:daily|weekly|nightly|everyday) (?:ketamine|lozenges?|troches?|spravato|use of|dosing|dose|microdos)|\bdosing (?:frequency|interval|schedule)|\b(?:what|best|right|which|good) (?:time (?:of day )?|schedule|frequency)\b{near}\b(?:take|use|taking|dose|using)\b|\b(?:when|what time) (?:should|do|can|must) (?:i|he|she|we) (?:take|use|dose|have) (?:my |the |his |her |it\b)(?:[a-z]+ )?(?:lozenges?|troches?|ketamine|dose|spray|tablet|spravato|it)?",
@@ -85,6 +86,7 @@ DOSING = (
     ),
     Rule(
         id="dosing.toomuch",
+        hint=True,
         route=Route.DOSING,
         notice="dosing.toomuch",
         reason="More taken than prescribed, by someone who is not said to be ill, or asked about ahead.",

@@ -36,12 +36,13 @@ _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
 # What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all.
-_GRAVE_IF_ADMITTED = 0.40
-_GRAVE_IF_NOT = 0.25
+_GRAVE_IF_ADMITTED = 0.50
+_GRAVE_IF_NOT = 0.45
 _NEAR_GRAVE = 0.20  # then the crisis line stands beside, whatever the route
 _GUARDED_IF_ADMITTED = 0.50
 _GUARDED_IF_NOT = 0.45
 _GUARDED_IF_HINTED = 0.25
+_CALM = 0.08
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
 _GUARDED = tuple(route for route in Route if route.precedence <= Route.SUPPORT.precedence)
 
@@ -59,6 +60,11 @@ class Opinion:
     def agrees(self) -> bool:
         """Whether it takes a hint, a rule too broad to be sure alone, for a route."""
         return self.guarded >= _GUARDED_IF_HINTED
+
+    @property
+    def is_calm(self) -> bool:
+        """Whether it is all but sure of education, or of another subject."""
+        return self.guarded < _CALM
 
     @property
     def is_near_grave(self) -> bool:
