@@ -22,9 +22,9 @@ _DOTTED_PAIR = re.compile(rf"(?<![a-z0-9])[a-z]{_MARK}[a-z](?![a-z0-9])")
 _APART = re.compile(r"(?<![^ ])[a-z0-9@$](?: [a-z0-9@$'.,?!]){2,}(?![^ ])")
 _GAPS = re.compile(r"\S {2,}\S")
 _SINGLES = re.compile(r"(?:\b\w ){3}")
-_LONG_WITHOUT_SPACES = re.compile(r"[^\s/@]{26,}")
-_INNER_END = re.compile(r"(?<=[a-z0-9])([.,?!;:])(?=[a-z'])")
-_MOST_LEET_SHARE = 4
+_LONG_WITHOUT_SPACES = re.compile(r"[^\s/@]{20,}")
+_INNER_END = re.compile(r"(?<=[a-z0-9])([.,?!;:]+)(?=[a-z0-9'])")
+_LONG, _RUN = 14, 4
 
 
 def put_together(text: str) -> str:
@@ -58,31 +58,35 @@ def _divided(run: str) -> str:
 
 
 def _words(letters: str) -> str:
-    """Letters with or without digits among them as words; digits that spell none stand by themselves."""
-    plain = letters if letters.isalpha() else letters.translate(_LEET)
-    if plain.isalpha():
-        found = segmented(plain)
-        if found is not None or letters.isalpha():
-            return found or letters
-    return " ".join((segmented(part) or part) if part.isalpha() else part for part in re.findall(r"[a-z]+|[^a-z]+", letters))
+    """Letters with or without digits among them as words; a digit is a number where the letters beside it are words."""
+    if letters.isalpha():
+        return segmented(letters) or letters
+    parts = re.findall(r"[a-z]+|[^a-z]+", letters)
+    read = [segmented(part) if part.isalpha() else part for part in parts]
+    if None not in read:
+        return " ".join(part for part in read if part)
+    plain = letters.translate(_LEET)
+    found = segmented(plain) if plain.isalpha() else None
+    return found or " ".join(new or old for new, old in zip(read, parts, strict=True))
 
 
 def unleeted(text: str) -> str:
     """A folded text with words that mix letters with digits or signs read as letters; "200mg" and plain numbers are left.
 
-    Where every fourth word is so disguised, a number that spells a word is one too ("700" among "y0u 4r3").
+    A number of three digits that spells a word is one beside such a word ("700" in "700 0ld").
     """
     tokens = text.split(" ")
     read = [_unleeted(token) for token in tokens]
-    if _MOST_LEET_SHARE * sum(new != old for new, old in zip(read, tokens, strict=True)) >= len(tokens) > 3:
-        read = [_number_as_word(token) for token in read]
-    return " ".join(read)
+    changed = [False, *(new != old for new, old in zip(read, tokens, strict=True)), False]
+    return " ".join(_number_as_word(token) if before or after else token for token, before, after in zip(read, changed, changed[2:], strict=False))
 
 
 def _unleeted(token: str) -> str:
     core = token.strip(".,?!'")
     if not core or core.isalpha() or not any(c.isalpha() for c in core) or _UNITS.fullmatch(core):
         return token
+    if (found := _beside_number(core.replace("'", ""))) is not None:
+        return token.replace(core, found)
     letters = token.rstrip(".,?").translate(_LEET)
     if re.fullmatch(r"[a-z'*#]+", letters) and (is_known(letters) or len(letters) > 3):
         return letters + token[len(token.rstrip(".,?")) :]
@@ -90,10 +94,20 @@ def _unleeted(token: str) -> str:
     return other if is_known(other) else token
 
 
+def _beside_number(core: str) -> str | None:
+    """Words run together with a number ("oldat81", "ivetaken8lozenges"); None where the letters are no words."""
+    parts = re.findall(r"[a-z]+|\d+", core)
+    letters = [part for part in parts if part.isalpha()]
+    if "".join(parts) != core or max(map(len, letters)) < _RUN or (len(core) <= _LONG and not any(len(part) > 1 for part in parts if part.isdigit())):
+        return None
+    read = [segmented(part) if part.isalpha() and len(part) > 1 else part for part in parts]
+    return None if None in read else " ".join(part for part in read if part)
+
+
 def _number_as_word(token: str) -> str:
     core = token.strip(".,?!")
     letters = core.translate(_LEET)
-    return token.replace(core, letters) if len(core) > 1 and core[0].isdigit() and letters.isalpha() and is_known(letters) else token
+    return token.replace(core, letters) if len(core) > 2 and core[0].isdigit() and letters.isalpha() and is_known(letters) else token
 
 
 def unstretched(text: str) -> str:

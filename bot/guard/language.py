@@ -26,7 +26,8 @@ _SPANISH = frozenset(
     "ketamina esketamina tratamiento depresion ansiedad dolor medicamento medicina dosis sesion seguro ayuda efectos secundarios vivir morir vida hijo hija esposo esposa madre padre mama papa hermano hermana embarazada despues antes durante hola gracias siento estoy ya nada todo "
     "funciona sirve dura cuesta clinica medico doctor aprobada aprobado legal peligrosa peligroso".split()
 )
-_WORD = re.compile(r"[a-z']+")
+_WORD = re.compile(r"(?<![\w*#@])[a-z']+(?![*#@\w])")
+_STARRED = re.compile(r"[*#@\d]")
 _LATIN = re.compile(r"[a-z]")
 
 
@@ -41,6 +42,8 @@ def is_english(text: str) -> bool:
     if letters and sum("a" <= c <= "z" for c in letters) < 0.7 * len(letters):
         return False
     words = _WORD.findall(text)
+    if 2 * len(words) < sum(any(c.isalpha() for c in token) and not _STARRED.search(token) for token in text.split()):
+        return False  # most words mix alphabets: look-alike letters were folded in a text of another script
     if not words:
         return True
     english, other = _count(words, ENGLISH), _count(words, OTHER)

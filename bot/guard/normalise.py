@@ -26,6 +26,7 @@ _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 _ABBREVIATION = re.compile(r"\b(dr|mr|mrs|ms|vs|approx|e\.g|i\.e|a\.m|p\.m)\.")
 # A word by itself: no part of one that is starred out ("sh*uld").
 _PLAIN_WORD = re.compile(r"(?<![\w*#@])[a-z']+(?![\w*#@])")
+_MASKED = re.compile(r"\S*[a-z][*#@]\S*")
 _BREAK = re.compile(r"\s*\n\s*\n\s*")
 _SPACES = re.compile(r"\s+")
 _GLUE = re.compile(r"(?<=[a-z])[$.!_+|·•\-](?=[a-z])")
@@ -75,10 +76,10 @@ def repaired(raw: str) -> str:
     Takes the folded text, before contractions are expanded. Numbers with a unit stay as they are; a text that is plainly
     Spanish or of a third language keeps its spelling, which English words would spoil.
     """
-    text = unhidden(raw)
-    if is_plainly_spanish(text) or is_plainly_foreign(text):
-        return text
-    return _SPACES.sub(" ", corrected(_unhidden(raw))).strip()
+    text = _unhidden(raw)
+    plain = _MASKED.sub(" ", unstretched(text))
+    foreign = is_plainly_spanish(plain) or is_plainly_foreign(plain)
+    return _SPACES.sub(" ", unstretched(text) if foreign else corrected(text)).strip()
 
 
 def unhidden(raw: str) -> str:

@@ -13,7 +13,7 @@ from bot.guard.word_costs import cost, counts
 _MAX_LETTERS = 600
 _LONGEST = 18
 # Words of one and two letters that may stand inside; others are hardly ever meant.
-_SHORT = frozenset("a i u k of to in it is be as at so we he by or on do if me my up an go no us am im id ok iv mg bp vs hi oh ur dr ex".split())
+_SHORT = frozenset("a i u k of to in it is be as at so we he by or on do if me my up an go no us am im id ok iv mg bp vs hi oh ur dr ex c n".split())
 _COMMON_RANK = 25_000
 _COMMON_SHORT_RANK = 5_000
 # Of 3,530 questions without spaces, 99.5% cost no more than 2.36 a letter and the median 1.32; drugs, names and German
@@ -34,16 +34,21 @@ def segmented(letters: str) -> str | None:
     best: list[dict[str, tuple[float, int, str]]] = [{"": (0.0, 0, "")}]
     for end in range(1, len(letters) + 1):
         here: dict[str, tuple[float, int, str]] = {}
+        unread: tuple[float, int, str, str] | None = None
         for start in range(max(0, end - _LONGEST), end):
-            if not best[start]:
+            ways = best[start]
+            if not ways:
                 continue
             for word in words.get(letters[start:end], ()):
-                here[word] = min((spent + cost(word, before or None), start, before) for before, (spent, _, _) in best[start].items())
+                here[word] = min((way[0] + cost(word, before or None), start, before) for before, way in ways.items())
             if end - start <= _LONGEST_SLIP and len(letters) >= _LONG:
-                unread = letters[start:end]
-                before = min(best[start], key=lambda word: best[start][word])
-                here.setdefault(unread, (best[start][before][0] + _SLIP_COST + _SLIP_COST_A_LETTER * len(unread), start, before))
-        best.append(here if len(here) <= _KEPT else dict(sorted(here.items(), key=lambda item: item[1])[:_KEPT]))
+                before, way = next(iter(ways.items()))
+                spent = way[0] + _SLIP_COST + _SLIP_COST_A_LETTER * (end - start)
+                if unread is None or spent < unread[0]:
+                    unread = spent, start, before, letters[start:end]
+        if unread is not None:
+            here.setdefault(unread[3], unread[:3])
+        best.append(dict(sorted(here.items(), key=lambda item: item[1])[:_KEPT]))
     if not best[-1]:
         return None
     last = min(best[-1], key=lambda word: best[-1][word])

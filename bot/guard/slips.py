@@ -16,7 +16,7 @@ from bot.guard.word_costs import UNKNOWN, cost, counts
 # Measured with one slip in each of 1,300 questions of tuning: what leaves most of them where they were.
 _MISSING, _ADDED, _CHANGED, _NEXT_KEY, _SWAPPED, _DOUBLE = 4.0, 4.0, 5.5, 4.0, 3.5, 3.0
 _FIRST_LETTER = 1.5
-_CUT = 5.0
+_CUT, _CUT_AGAIN = 3.0, 1.0
 _LONG = 6
 _MANY, _MANY_SHORT = 6, 14
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
@@ -44,8 +44,8 @@ def candidates(word: str) -> tuple[tuple[str, float], ...]:
     found = _one_slip(word)
     if len(word) >= _LONG or (not found and len(word) >= _LONG - 1):
         found = _two_slips(word) | found
-    if len(word) >= 5 and (cut := segmented(word)) is not None and " " in cut:
-        found[cut] = _CUT + 1.5 * cut.count(" ")
+    if len(word) >= 5 and (cut := segmented(word.replace("'", ""))) is not None and " " in cut:
+        found[cut] = _CUT + _CUT_AGAIN * cut.count(" ")
     return tuple(sorted(found.items(), key=lambda item: (item[1] + cost(item[0].split(" ")[0]), item[0]))[: _MANY if len(word) > 3 else _MANY_SHORT])
 
 

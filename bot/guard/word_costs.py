@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from math import log
+from math import exp, log
 
 _PAIR_WEIGHT = 0.7
 _HERE_WEIGHT = 0.8
@@ -47,14 +47,21 @@ def counts() -> Counts:
 
 def cost(word: str, before: str | None = None) -> float:
     """The cost of `word`, after the word `before` where there is one."""
+    alone = _alone()
+    paired = counts().pairs.get((before, word)) if before is not None else None
+    if paired is None or before is None:
+        return alone.get(word, UNKNOWN)
+    return -log(_PAIR_WEIGHT * paired / (counts().seen[before] + 2) + exp(-alone[word]))
+
+
+@cache
+def _alone() -> dict[str, float]:
+    """The cost of each word by itself: its share here, and by Zipf's law over 40,000 words its share of English."""
     known = counts()
-    rank = known.ranks.get(word)
-    here = known.seen.get(word, 0) / known.total
-    alone = _HERE_WEIGHT * here + ((1 - _HERE_WEIGHT) / (12.0 * rank) if rank else 0.0)  # Zipf's law over 40,000 words
-    paired = known.pairs.get((before, word), 0) if before is not None else 0
-    if paired:
-        return -log(_PAIR_WEIGHT * paired / (known.seen[before] + 2) + (1 - _PAIR_WEIGHT) * alone)
-    return -log((1 - _PAIR_WEIGHT) * alone) if alone else UNKNOWN
+    shares = {word: (1 - _HERE_WEIGHT) / (12.0 * rank) for word, rank in known.ranks.items()}
+    for word, count in known.seen.items():
+        shares[word] = shares.get(word, 0.0) + _HERE_WEIGHT * count / known.total
+    return {word: -log((1 - _PAIR_WEIGHT) * share) for word, share in shares.items()}
 
 
 def _lines(name: str) -> list[str]:
