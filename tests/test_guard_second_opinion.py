@@ -15,8 +15,20 @@ from bot.guard.decide import decide
 from bot.guard.second_opinion import Opinion, SecondOpinion, fit
 
 _TEXTS = {
-    "crisis": ("i want out of this life", "nothing left for me here", "my last night", "i am leaving this world", "ending my story"),
-    "answer": ("how does ketamine work", "what is spravato", "how long is a session", "why two hours", "what is off label"),
+    "crisis": (
+        "i want out of this life",
+        "nothing left for me here",
+        "my last night",
+        "i am leaving this world",
+        "ending my story",
+    ),
+    "answer": (
+        "how does ketamine work",
+        "what is spravato",
+        "how long is a session",
+        "why two hours",
+        "what is off label",
+    ),
     "dosing": ("how strong per go", "what is my number", "more each time", "which strength for me", "how big a piece"),
     "out_of_scope": ("weather tomorrow", "who won the match", "best pizza", "fix my sink", "a poem about rain"),
 }
@@ -119,3 +131,32 @@ def test_no_rule_of_crisis_or_emergency_is_a_hint() -> None:
 def test_words_of_grief_alone_are_no_distress_where_it_is_all_but_sure_of_education() -> None:
     text = "My late father was depressed. I would like the history of ketamine."
     assert (decide(Question(text)).route, routed(text, guarded=0.01).route) == (Route.SUPPORT, Route.ANSWER)
+
+
+class Listening(Fixed):
+    """Keeps what it was given to read."""
+
+    def __init__(self) -> None:
+        super().__init__(0.0, 0.0)
+        self.read_texts: list[str] = []
+
+    def read(self, text: str, vector: object) -> Opinion:
+        self.read_texts.append(text)
+        return self.opinion
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("does that go away?", ["Can ketamine cause bladder problems. does that go away?"]),
+        ("what about my mum?", ["Can ketamine cause bladder problems. what about my mum?", "what about my mum?"]),
+        (
+            "How long does a session of esketamine treatment take?",
+            ["How long does a session of esketamine treatment take?"],
+        ),
+    ],
+)
+def test_a_follow_up_is_read_after_the_turn_before(text: str, read: list[str]) -> None:
+    listening = Listening()
+    decide(Question(text, ("Can ketamine cause bladder problems?",)), second_opinion=listening, encode=encode)  # type: ignore[arg-type]
+    assert listening.read_texts == read

@@ -23,7 +23,7 @@ from bot.guard.injection import without_instructions
 from bot.guard.language import has_spanish, is_english, is_only_symbols, looks_spanish
 from bot.guard.matching import Found, Matcher, Reading, matchers
 from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired, unhidden
-from bot.guard.rules import Rule
+from bot.guard.rules import Rule, fill
 from bot.guard.second_opinion import Opinion, SecondOpinion
 from bot.guard.spanish import spanish_view
 
@@ -35,6 +35,7 @@ _CONSULT = frozenset(
 )
 _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
+_FOLLOW_UP_WORDS, _ALWAYS_FOLLOW_UP_WORDS = 8, 4
 _SOFT = ("person.", "admission.", "support.", "injection.")
 _NOTICES = {Route.CRISIS: "crisis.self"}
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
@@ -77,7 +78,11 @@ def decide(
     if carried is not None and all(carried[0].precedence < rule.route.precedence for rule in rules):
         route, rule_id, notice = carried
         return GuardDecision(route, rule_id, overlays, notice, stripped)
-    opinion = None if second_opinion is None or encode is None else second_opinion.read(stripped, encode(stripped))
+    opinion = None
+    if second_opinion is not None and encode is not None:
+        is_talk = any(rule.route is Route.SMALLTALK for rule in rules)
+        said = (stripped,) if is_talk else _said(stripped, base, history)
+        opinion = max((second_opinion.read(text, encode(text)) for text in said), key=lambda one: one.guarded)
     agreed = opinion is None or opinion.agrees
     routing = [rule for rule in rules if agreed or not rule.hint]
     if routing:
@@ -92,6 +97,18 @@ def decide(
 def fired_rules(text: str) -> tuple[str, ...]:
     """The ids of the rules that fire on one turn by itself, denials left out."""
     return tuple(hit.rule.id for hit in _fired(_capped(text), ()) if not hit.denied)
+
+
+def _said(stripped: str, base: str, history: tuple[str, ...]) -> tuple[str, ...]:
+    """What the second opinion reads: the text, or a follow-up that says too little by itself after the turn before.
+
+    One that names a person, a medicine or a number ("what about my mum?") is read by itself, too.
+    """
+    words = len(base.split())
+    if not history or words > _FOLLOW_UP_WORDS or (words > _ALWAYS_FOLLOW_UP_WORDS and has_subject(base)):
+        return (stripped,)
+    joined = f"{history[-1].rstrip(' .?!')}. {stripped}"
+    return (joined, stripped) if _named().search(base) else (joined,)
 
 
 def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
@@ -292,6 +309,11 @@ def _grave_matchers() -> tuple[tuple[Matcher, ...], tuple[Matcher, ...]]:
 
 def _is_of_crisis(matcher: Matcher) -> bool:
     return matcher.rule.route is Route.CRISIS or CRISIS_LINE in matcher.rule.overlays
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(fill(r"\b(?:{kin}|he|she|i|my|{named_drug}|{substance}|{alcohol}|{pregnant}|{number}|\d+)\b", rules_en.SLOTS))
 
 
 @cache
