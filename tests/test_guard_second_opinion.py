@@ -149,7 +149,7 @@ class Listening(Fixed):
     ("text", "read"),
     [
         ("does that go away?", ["Can ketamine cause bladder problems. does that go away?"]),
-        ("what about my mum?", ["Can ketamine cause bladder problems. what about my mum?", "what about my mum?"]),
+        ("does zoloft do that?", ["Can ketamine cause bladder problems. does zoloft do that?", "does zoloft do that?"]),
         (
             "How long does a session of esketamine treatment take?",
             ["How long does a session of esketamine treatment take?"],
