@@ -118,7 +118,8 @@ def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
         _is_ruled(decision) and route not in _GRAVE
     )
     if kept:
-        beside = opinion.is_near_grave and decision.route is not Route.SUPPORT and CRISIS_LINE not in decision.overlays
+        near = opinion.is_near_grave(answered=decision.route is Route.ANSWER)
+        beside = near and decision.route is not Route.SUPPORT and CRISIS_LINE not in decision.overlays
         return replace(decision, overlays=(*decision.overlays, CRISIS_LINE)) if beside else decision
     overlays = tuple(overlay for overlay in decision.overlays if overlay != CRISIS_LINE or route not in (Route.CRISIS, Route.SUPPORT))
     return GuardDecision(route, f"second_opinion.{route.value}", overlays, _NOTICES.get(route, route.value), decision.residue)

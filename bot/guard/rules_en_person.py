@@ -38,6 +38,15 @@ ELIGIBILITY = (
         leaves=("Is esketamine approved for teens?", "Can I pick up my kids after a session?", "Has ketamine been studied in adolescents?", "How should it be stored away from children?"),
     ),
     Rule(
+        id="eligibility.verdict",
+        route=Route.ELIGIBILITY,
+        reason="Asks for the verdict in its own word: candidate, eligible, qualify, ruled out, contraindicated, who should not.",
+        pattern=r"\b(?:i|me|my|he|she|him|her|we|us|{kin}|someone|somebody|anyone|people|patients?|person|those|who)\b{near}\b(?:(?:good |bad |suitable |right |ideal |possible )?candidates?|eligible|ineligible|qualify|disqualif[a-z]+|contraindicated)\b|\b(?:candidates?|eligible|qualify|qualifies|contraindicat[a-z]+) (?:for (?:me|him|her|us|someone|people|patients)|if (?:i|he|she|you|they|someone)|with (?:my|his|her|a|an))\b|\brul(?:e|es|ed|ing) (?:me|him|her|us|them|you|someone|people|{kin}) out\b|\bwho (?:should|must|ought|can|could|may) (?:not|never|avoid|stay away|steer clear)\b(?! (?:drive|be there|come|bring))|\b(?:list of )?(?:all )?(?:the )?contraindications?\b(?=[^.?!\n]{0,30}(?:$|[.?!]|\bfor\b|\bto\b|\bwith\b))",
+        unless=r"\b(?:how|what|who|why)\b[^.?!\n]{0,40}\b(?:decide[sd]?|determine[sd]?|evaluat(?:e|ed|ion)|assess(?:ed|ment)?|screen(?:ed|ing)?|work out|figure out)\b|\b(?:savings?|program(?:me)?|insurance|plan|discount|registry|stud(?:y|ies)|trials?|research)\b|\bwho (?:can|could|may) not (?:drive|come)",
+        catches=("Am I a good candidate?", "How do I know I'm a good candidate", "Any of those rule me out", "Who should stay away from ketamine?", "would my dad qualify"),
+        leaves=("How does a doctor decide if someone is a candidate?", "Who is eligible for the maker's savings program?", "Who can give ketamine?"),
+    ),
+    Rule(
         id="eligibility.candidate",
         hint=True,
         route=Route.ELIGIBILITY,
