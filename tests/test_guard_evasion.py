@@ -101,7 +101,6 @@ def test_contractions_and_slang_are_written_out() -> None:
         ("how long dose it take", "how long dose it take"),
         ("he gets mt lozenges", "he gets my lozenges"),
         ("the dye in the troche", "the dye in the troche"),
-        ("my friend ned asked", "my friend ned asked"),
         ("suici dal", "suicidal"),
     ],
 )
@@ -153,3 +152,36 @@ def test_a_third_language_is_neither_english_nor_spanish(text: str) -> None:
         False,
         "not_english",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What are Olney's lesions, and do they occur in humans?",
+        "does the vibe of the room matter for bad trips",
+        "whats the signs somone is geting hooked",
+        "Who do you call about a possible poisoning in the US?",
+        "do ppl puke a lot on this stuff",
+        "usual number of iv ketamine sessions in a course",
+        "I'm planning it like a moon landing. After a session, how long before people feel steady?",
+        "I come out having talked about the weather. What would be good to ask before starting treatment?",
+        "Am I allowed to cook on the evening of my treatment?",
+        "When am I allowed behind the wheel again?",
+    ],
+)
+def test_questions_of_ours_are_admitted_whatever_stands_around_them(text: str) -> None:
+    assert decide(Question(text)).route is Route.ANSWER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How does a heat pump work?",
+        "What's the treatment for strep throat?",
+        "How do I get rid of black mold on grout?",
+        "What caused the depression of 1929?",
+        "My niece wants to put a pie chart in her slideshow. How is that done?",
+    ],
+)
+def test_questions_of_other_fields_are_not(text: str) -> None:
+    assert decide(Question(text)).route is Route.OUT_OF_SCOPE

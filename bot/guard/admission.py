@@ -10,8 +10,18 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from bot.guard.asked import may_be_told
-from bot.guard.domain_words import FOREIGN, FOREIGN_MEDICAL, GENERIC, LOGISTICS, PRONOUN_QUESTION, STRONG, WEAK
+from bot.guard.asked import asked, may_be_told
+from bot.guard.domain_words import (
+    CORE,
+    FOREIGN,
+    FOREIGN_MEDICAL,
+    GENERIC,
+    LIBRARY,
+    LOGISTICS,
+    PRONOUN_QUESTION,
+    STRONG,
+    WEAK,
+)
 
 _QUESTION_WORD = (
     r"\b(?:what|whats|when|where|which|who|whom|whose|why|how|hows|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|isnt|arent|doesnt|am)\b"
@@ -19,6 +29,10 @@ _QUESTION_WORD = (
 _ASKING = (
     r"\b(?:tell me|explain|describe|define|show me|give me|list|summari[sz]e|compare|let me know|i (?:would|want|need|am|was|have|heard|read|saw|keep|do not|wonder|think|thought|believe|understand|know|just|always|cant|can not|found|been|use|get|got|had|feel|watched|did)|we (?:heard|read|were|are|want|would)|my|they|people|someone|some|apparently|supposedly|so|heard|read|wondering|dying to know|know if|curious|looking for|info|information|question|questions|help me|any|anyone|please|thoughts|difference|about|learn|clarify|walk me|talk me|the (?:news|internet|article|website|clinic|doctor|ad|label|leaflet)|many|most|odds|it is|it has|there is|everyone|doctors?|scientists?|studies|experts)\b"
 )
+
+# Words typed as into a search box: a subject of ours, nobody's person and no more words than this.
+_KEYWORDS = 14
+_PERSON = re.compile(r"\b(?:i|me|my|we|our|he|she|his|her)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +47,13 @@ class Admission:
 def _compiled() -> dict[str, re.Pattern[str]]:
     return {
         "strong": re.compile(rf"\b(?:{STRONG})\b"),
-        "weak": re.compile(rf"\b(?:{WEAK})\b"),
+        "weak": re.compile(rf"\b(?:{WEAK}|{LIBRARY})\b"),
+        "topic": re.compile(rf"\b(?:{WEAK}|{LIBRARY})\b|{LOGISTICS}"),
+        "core": re.compile(rf"\b(?:{CORE})\b"),
         "logistics": re.compile(LOGISTICS),
         "pronoun": re.compile(PRONOUN_QUESTION),
         "foreign": re.compile(rf"\b(?:{FOREIGN})\b|{FOREIGN_MEDICAL}"),
+        "illness": re.compile(FOREIGN_MEDICAL),
         "question": re.compile(_QUESTION_WORD),
         "asking": re.compile(_ASKING),
     }
@@ -49,7 +66,9 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
     if is_foreign(text):
         return Admission(False, "admission.foreign_subject")
     words = text.split()
-    shaped = "?" in text or bool(patterns["question"].search(text)) or bool(patterns["asking"].search(text)) or len(words) <= 8
+    if patterns["foreign"].search(text):
+        text = " ".join(clause for clause in asked(text) if not _has_foreign(clause)) or text
+    shaped = "?" in text or bool(patterns["question"].search(text)) or bool(patterns["asking"].search(text)) or len(words) <= 8 or (strong and len(words) <= _KEYWORDS and not _PERSON.search(text))
     if not shaped:
         return Admission(False, "admission.no_question")
     if strong:
@@ -68,9 +87,20 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
 
 
 def is_foreign(text: str) -> bool:
-    """Whether a folded, expanded text has a subject of another field and none of ours."""
+    """Whether a folded, expanded text asks about another field and not about ours.
+
+    A story around a question of ours may hold anything: what is asked decides, clause by clause.
+    """
     patterns = _compiled()
-    return bool(patterns["foreign"].search(text)) and not patterns["strong"].search(text)
+    if not patterns["foreign"].search(text) or patterns["strong"].search(text):
+        return False
+    return not any(
+        patterns["core" if _has_foreign(clause) else "topic"].search(clause) and not patterns["illness"].search(clause) for clause in asked(text)
+    )
+
+
+def _has_foreign(clause: str) -> bool:
+    return bool(_compiled()["foreign"].search(clause))
 
 
 def has_subject(text: str) -> bool:

@@ -77,8 +77,11 @@ def unleeted(text: str) -> str:
     """
     tokens = text.split(" ")
     read = [_unleeted(token) for token in tokens]
-    changed = [False, *(new != old for new, old in zip(read, tokens, strict=True)), False]
-    return " ".join(_number_as_word(token) if before or after else token for token, before, after in zip(read, changed, changed[2:], strict=False))
+    for _ in range(2):
+        changed = [False, *(new != old for new, old in zip(read, tokens, strict=True)), False]
+        beside = [before or after for before, after in zip(changed, changed[2:], strict=False)]
+        read = [_number_as_word(token) if near else token for token, near in zip(read, beside, strict=True)]
+    return " ".join(read)
 
 
 def _unleeted(token: str) -> str:

@@ -55,6 +55,9 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bmy self\b", "myself"),
     (r"\bhim self\b", "himself"),
     (r"\bher self\b", "herself"),
+    (r"\ballowed (?:back )?behind the wheel\b", "allowed to drive"),
+    (r"\b(?:getting|being|sitting|going) (?:back )?behind the wheel\b", "driving"),
+    (r"\b(?:get|be|go|sit|hop) (?:back )?behind the wheel\b", "drive"),
     (r"\bin to\b", "into"),
     (r"\bhow ?come\b", "why"),
     (r"\b(passive|active|chronic|my|with|having|have|had|of) si\b(?! (?:me|te|se|lo|la|el|yo|no|tengo|es)\b)", r"\1 suicidal thoughts"),
@@ -68,7 +71,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 WORDS: dict[str, str] = {
     "u": "you", "ur": "your", "r": "are", "y": "why", "thru": "through", "tho": "though", "pls": "please", "plz": "please",
-    "plss": "please", "wat": "what", "wut": "what", "wht": "what", "wot": "what", "wats": "what is", "wen": "when", "wich": "which", "duz": "does", "enuf": "enough", "ov": "of", "havin": "having", "teh": "the", "thay": "they", "peple": "people", "cus": "because", "thots": "thoughts", "carnt": "can not", "abt": "about", "bout": "about", "bc": "because", "cuz": "because",
+    "plss": "please", "wat": "what", "wut": "what", "wht": "what", "wot": "what", "wats": "what is", "wen": "when", "wich": "which", "duz": "does", "enuf": "enough", "ov": "of", "havin": "having", "teh": "the", "thay": "they", "peple": "people", "cus": "because", "thots": "thoughts", "carnt": "can not", "dint": "did not", "sed": "said", "bak": "back", "frum": "from", "wif": "with", "mor": "more", "ded": "dead", "abt": "about", "bout": "about", "bc": "because", "cuz": "because",
     "coz": "because", "cos": "because", "cause": "cause", "becuz": "because", "gonna": "going to", "gunna": "going to",
     "wanna": "want to", "gotta": "got to", "hafta": "have to", "lemme": "let me", "gimme": "give me", "dunno": "do not know",
     "idk": "i do not know", "ik": "i know", "imma": "i am going to", "ima": "i am going to", "tryna": "trying to",

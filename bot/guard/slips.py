@@ -16,9 +16,15 @@ from bot.guard.word_costs import UNKNOWN, cost, counts
 # Measured with one slip in each of 1,300 questions of tuning: what leaves most of them where they were.
 _MISSING, _ADDED, _CHANGED, _NEXT_KEY, _SWAPPED, _DOUBLE = 4.0, 4.0, 5.5, 4.0, 3.5, 3.0
 _FIRST_LETTER = 1.5
+TWO_SLIPS = 8.5
 _CUT, _CUT_AGAIN = 3.0, 1.0
 _LONG = 6
 _MANY, _MANY_SHORT = 6, 14
+_SOUNDING = 5.0
+_SOUNDS = tuple(
+    tuple(pair.split(">"))
+    for pair in "shun>tion shon>tion f>ph ph>f k>c c>k ck>c c>ck z>s s>z ee>ea ea>ee ee>ei i>y y>i y>ie per>pre pre>per er>re in>ing x>cks s>c c>s j>g ie>ei o>au u>oo oo>u".split()
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _NEIGHBOURS = {
     "a": "qwsz", "b": "vghn", "c": "xdfv", "d": "serfcx", "e": "wsdr", "f": "drtgvc", "g": "ftyhbv", "h": "gyujnb", "i": "ujko",
@@ -36,12 +42,12 @@ def vocabulary() -> frozenset[str]:
     from bot.guard.spelling import targets
 
     slang = frozenset(word for word in WORDS if word.isalpha() and len(word) > 2)
-    return frozenset(word for word, count in counts().seen.items() if count >= 3) | targets() | slang
+    return frozenset(word for word, count in counts().seen.items() if count >= 2) | targets() | slang
 
 
 def candidates(word: str) -> tuple[tuple[str, float], ...]:
     """What `word`, which is no word, may have been, likeliest first, each with the cost of the slip."""
-    found = _one_slip(word)
+    found = _one_slip(word) | _sounds_like(word)
     if len(word) >= _LONG or (not found and len(word) >= _LONG - 1):
         found = _two_slips(word) | found
     if len(word) >= 5 and (cut := segmented(word.replace("'", ""))) is not None and " " in cut:
@@ -67,6 +73,20 @@ def _one_slip(word: str) -> dict[str, float]:
     return edits
 
 
+def _sounds_like(word: str) -> dict[str, float]:
+    """Words written as they sound, in up to two places ("perscripshun", "porfiria")."""
+    if len(word) < _LONG:
+        return {}
+    forms = {word}
+    for _ in range(2):
+        forms |= {form[:at] + new + form[at + len(old) :] for form in forms for old, new in _SOUNDS for at in _places(form, old)}
+    return {form: _SOUNDING for form in forms if form != word and form in vocabulary()}
+
+
+def _places(word: str, part: str) -> list[int]:
+    return [place for place in range(len(word)) if word.startswith(part, place)]
+
+
 def _keep(edits: dict[str, float], edit: str, slip: float) -> None:
     if edit in vocabulary() and (len(edit) > 1 or edit in "ai") and slip < edits.get(edit, UNKNOWN):
         edits[edit] = slip
@@ -78,7 +98,7 @@ def _two_slips(word: str) -> dict[str, float]:
 
     near = [other for length in range(len(word) - 2, len(word) + 3) for other in _lengths().get(length, ())]
     found = process.extract(word, near, scorer=OSA.distance, score_cutoff=2, limit=None)
-    return {other: 2 * _MISSING + (other[0] != word[0]) * _FIRST_LETTER for other, _, _ in found}
+    return {other: TWO_SLIPS + (other[0] != word[0]) * _FIRST_LETTER for other, _, _ in found}
 
 
 @cache

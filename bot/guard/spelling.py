@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from bot.guard.segmentation import segmented
 from bot.guard.slang import WORDS
-from bot.guard.slips import STRETCHED, candidates, relaxed
+from bot.guard.slips import STRETCHED, TWO_SLIPS, candidates, relaxed
 from bot.guard.vocabulary import FRIENDS, TARGETS
 from bot.guard.word_costs import END, cost, counts
 
@@ -26,8 +26,9 @@ _NO_WORD, _REAL_WORD = 3.0, 5.0
 _RARE = 14_000
 # A word as short as this, and two slips in one not twice as long, are corrected only
 # toward what is seen beside a neighbour, unless the neighbours are no words either.
-_SHORT, _TWO_SLIPS = 4, 8.0
+_SHORT = 4
 _MOST_HIDDEN = 12
+_LIKELY_SLIP = 4.0
 _LETTERS_ALONE = frozenset("aikurbcdnxy")
 
 
@@ -106,15 +107,16 @@ def _read(token: str, before: str, after: str) -> tuple[tuple[str, float], ...]:
             return ((token, 0.0),)
         stays, slip = 0.0, _REAL_WORD
     else:
-        stays, slip = _NO_WORD, 0.0
+        stays, slip = _NO_WORD if len(bare) < 6 else 2 * _NO_WORD, 0.0
     pairs, alone = counts().pairs, not (_is_word(_bare(before)) or _is_word(_bare(after)))
     others = (
         (other, spent)
         for other, spent in candidates(bare)
         if alone
-        or (len(bare) > _SHORT and (spent < _TWO_SLIPS or len(bare) > 2 * _SHORT - 1))
+        or (len(bare) > _SHORT and (spent < TWO_SLIPS or len(bare) > 2 * _SHORT - 1))
         or (_bare(before), other) in pairs
         or (other.split(" ")[-1], _bare(after)) in pairs
+        or (_SHORT - 1 <= len(bare) <= _SHORT and stays and other in targets() and spent <= _LIKELY_SLIP)
     )
     return ((token, stays), *((token.replace(bare, other), slip + spent) for other, spent in others))
 
