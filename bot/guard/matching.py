@@ -56,6 +56,10 @@ class Matcher:
     def _unless(self) -> re.Pattern[str] | None:
         return re.compile(fill(self.rule.unless, self.slots)) if self.rule.unless else None
 
+    def compile(self) -> None:
+        """Compile the rule's patterns now rather than when they are first needed."""
+        _ = self._pattern, self._also, self._unless
+
     def found(self, reading: Reading) -> Found | None:
         """Whether the rule fires on this reading, reaching into its current turn."""
         text, start = (reading.bare, reading.bare_new_from) if self.rule.bare else (reading.text, reading.new_from)

@@ -101,7 +101,10 @@ def serve(settings: Settings, assistant: Assistant | None = None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s", stream=sys.stderr)
     for noisy in ("httpx", "httpx2", "gradio", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
+    from bot.guard.warm import warm
+
     listener = _listen(settings)
+    warm()  # before the first request is taken: no patient waits for patterns to compile
     clinics = _clinics(settings)
     application = create_app(settings, assistant, clinics=clinics)
     with suppress(AttributeError, ValueError):  # no SIGHUP on Windows, none outside the main thread
