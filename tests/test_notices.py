@@ -60,7 +60,7 @@ def shown(id: str, language: str = "en", clinic: Clinic | None = None, variant: 
 
 
 def test_the_texts_are_those_that_were_last_read_aloud() -> None:
-    assert NOTICES.digest == "2a09faf6aecf5d1ceaa3d604fd2e2a2a07af83553f16e5f088d6a12056ad14c8"
+    assert NOTICES.digest == "34016158678cfceab9722d790f50ee885110fb794e00d280059510dafa68c5e3"
 
 
 def test_every_route_but_answer_has_a_notice_in_both_languages() -> None:
