@@ -6,7 +6,8 @@ from bot.domain import Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.notices import load_notices
 from bot.guard.policy import explain, policy_document
-from bot.guard.policy_text import ANSWERED, ROUTES
+from bot.guard.policy_text import ANSWERED, HINT, ROUTES
+from bot.guard.second_opinion import fit
 
 POLICY = policy_document()
 
@@ -54,3 +55,16 @@ def test_an_explanation_shows_views_rules_decision_and_notice() -> None:
 def test_an_admitted_question_is_explained_without_a_notice() -> None:
     told = explain(Question("What is ketamine therapy?"))
     assert ("route     answer" in told, "notice" in told) == (True, False)
+
+
+def test_every_hint_is_marked_and_nothing_else() -> None:
+    rules = (*rules_en.RULES, *rules_en_residual.RULES, *rules_es.RULES)
+    marked = {rule.id for rule in rules if f"**`{rule.id}`** {rule.reason} {HINT}" in POLICY}
+    assert marked == {rule.id for rule in rules if rule.hint}
+
+
+def test_what_a_second_opinion_makes_of_a_text_is_told() -> None:
+    lines = (("i want to die", "crisis"), ("how long is a session", "answer"), ("what dose for me", "dosing"))
+    opinion = fit([{"text": text, "route": route} for text, route in lines] * 3, lambda text: [float(len(text))])
+    told = explain(Question("how long is a session"), second_opinion=opinion, encode=lambda text: [float(len(text))])
+    assert "second opinion: raises nothing, does not agree with a hint (grave 0." in told

@@ -95,6 +95,11 @@ class Notices:
         """A button's label, which is what is sent as the next question."""
         return self._tables["choice"][choice_id][_spoken(language)]
 
+    def closing_line(self, *, language: str, clinic: Clinic | None) -> str:
+        """The line with the crisis and emergency numbers in which most notices end."""
+        spoken = _spoken(language)
+        return str(self._tables["phrase"][spoken]["footer"]).format_map(self._country(spoken, clinic))
+
     def contacts(self, *, language: str, clinic: Clinic | None) -> Mapping[str, str]:
         """The country's own phrases: `emergency`, `crisis`, `line`, `poison` and `drug_help`."""
         return self._country(_spoken(language), clinic)

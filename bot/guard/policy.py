@@ -17,7 +17,7 @@ from bot.guard.injection import without_instructions
 from bot.guard.matching import Matcher, Reading
 from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
 from bot.guard.notices import LANGUAGES, load_notices
-from bot.guard.policy_text import AFTER, ANSWERED, BEFORE, LIMITS, ROUTES
+from bot.guard.policy_text import AFTER, ANSWERED, BEFORE, HINT, LIMITS, ROUTES
 from bot.guard.rules import Rule
 from bot.guard.second_opinion import SecondOpinion
 from bot.guard.spanish import spanish_view
@@ -25,7 +25,7 @@ from bot.guard.spanish import spanish_view
 _NOW = datetime(2026, 1, 5, 15, tzinfo=UTC)  # any moment: without a clinic no text depends on it
 _RULES = (
     ("English rules", rules_en.RULES),
-    ("When no English rule fired, on what is asked about a person", rules_en_residual.RULES),
+    ("Where no English rule fired and a person is asked about", rules_en_residual.RULES),
     ("Spanish rules", rules_es.RULES),
 )
 _LANGUAGE_NAMES = {"en": "English", "es": "Spanish"}
@@ -33,7 +33,9 @@ _LANGUAGE_NAMES = {"en": "English", "es": "Spanish"}
 
 def policy_document() -> str:
     """The whole policy as Markdown: how a text is read, then each route with its rules and notices, then the limits."""
-    parts = [BEFORE.format(max_history=MAX_HISTORY, max_chars=f"{MAX_CHARS:,}", digest=load_notices().digest[:12])]
+    rules = [rule for _, group in _RULES for rule in group]
+    values = {"rules": len(rules), "hints": sum(rule.hint for rule in rules), "digest": load_notices().digest[:12]}
+    parts = [BEFORE.format(max_history=MAX_HISTORY, max_chars=f"{MAX_CHARS:,}", **values)]
     parts.append("## The routes, in order of precedence\n\n" + _contents())
     parts.extend(_route(route) for route in Route if route not in ANSWERED)
     parts.append("## When no rule fires\n\n" + "\n\n".join(f"**{route}.** {text}" for route, text in ANSWERED.items()))
@@ -60,10 +62,13 @@ def explain(
     admission = admit(base, follows_subject=subject)
     opinion = None
     if second_opinion is not None and encode is not None:
-        opinion = second_opinion.read(stripped, encode(stripped), admitted=admission.admitted).route
+        read = second_opinion.read(stripped, encode(stripped))
+        agrees = "agrees with a hint" if read.agrees else "does not agree with a hint"
+        opinion = f"raises to {raised}" if (raised := read.raised(admitted=admission.admitted)) else "raises nothing"
+        opinion = f"{opinion}, {agrees} (grave {read.grave:.2f}, guarded {read.guarded:.2f})"
     lines = ["Views", *_views(question.text, stripped), "", "Rules that fired", *_fired(question), "", "Admission"]
     lines.append(f"  {'admitted' if admission.admitted else 'not admitted'} in English ({admission.rule_id})")
-    lines.append(f"  second opinion: {'not asked' if second_opinion is None else opinion or 'raises nothing'}")
+    lines.append(f"  second opinion: {opinion or 'not asked'}")
     lines += [
         "",
         "Decision",
@@ -90,18 +95,18 @@ def _contents() -> str:
 
 
 def _route(route: Route) -> str:
+    ids = [id for id in load_notices().ids if id.split(".")[0] == route.value]
     parts = [f"## {route.value.replace('_', ' ').capitalize()}", ROUTES[route]]
+    parts.append("### What a patient reads\n\n" + _notices(ids))
     for title, rules in _RULES:
         own = [rule for rule in rules if rule.route is route]
         if own:
             parts.append(f"### {title}\n\n" + "\n\n".join(_rule(rule) for rule in own))
-    ids = [id for id in load_notices().ids if id.split(".")[0] == route.value]
-    parts.append("### What a patient reads\n\n" + _notices(ids))
     return "\n\n".join(parts)
 
 
 def _rule(rule: Rule) -> str:
-    lines = [f"**`{rule.id}`** {rule.reason}", f"- catches: {_quoted(rule.catches)}"]
+    lines = [f"**`{rule.id}`** {rule.reason}{f' {HINT}' if rule.hint else ''}", f"- catches: {_quoted(rule.catches)}"]
     if rule.leaves:
         lines.append(f"- leaves: {_quoted(rule.leaves)}")
     if rule.notice_id != rule.route.value:
@@ -116,7 +121,8 @@ def _notices(ids: Iterable[str]) -> str:
     parts = []
     for id, language in ((id, language) for id in ids for language in LANGUAGES):
         shown = notices.notice(id, language=language, clinic=None, now=_NOW)
-        quoted = "\n".join(f"> {line}".rstrip() for line in shown.notice.text.splitlines())
+        text = shown.notice.text.replace(_closing_line(language), "[closing line]")
+        quoted = "\n".join(f"> {line}".rstrip() for line in text.splitlines())
         extras = [f"Buttons: {_quoted(choice.label for choice in shown.choices)}"] if shown.choices else []
         if shown.links and language == "en":
             extras.append("Links: " + ", ".join(f"`{link}`" for link in shown.links))
@@ -124,9 +130,15 @@ def _notices(ids: Iterable[str]) -> str:
     return "\n\n".join(parts)
 
 
+def _closing_line(language: str) -> str:
+    """What most notices end in."""
+    return load_notices().closing_line(language=language, clinic=None)
+
+
 def _overlays() -> str:
     notices = load_notices()
-    return "\n".join(
+    closing = f"- `closing line`: {_closing_line('en')} / {_closing_line('es')}\n"
+    return closing + "\n".join(
         f"- `{id}`: {notices.overlay(id, language='en', clinic=None).text} / "
         f"{notices.overlay(id, language='es', clinic=None).text}"
         for id in notices.overlay_ids
@@ -177,4 +189,5 @@ def _hits(reading: Reading, matchers: Sequence[Matcher]) -> list[tuple[Rule, boo
 
 def _hit(hit: tuple[Rule, bool]) -> str:
     rule, denied = hit
-    return f"{rule.route.value:19} {rule.id}{' [said not to be so: the crisis line is shown]' if denied else ''}"
+    hint = " [a hint]" if rule.hint else ""
+    return f"{rule.route.value:19} {rule.id}{hint}{' [said not to be so: the crisis line is shown]' if denied else ''}"

@@ -18,33 +18,51 @@ human's number first; a verdict, a quantity or a plan for a person or a named gr
 and all that is not its subject.
 
 The line between the last two: a list, a mechanism, a process, a study's result or a statistic is answered; a
-verdict, a quantity or a plan is routed. A person may be mentioned: "My husband's first session is Tuesday, what
-should he bring?" is answered.
+verdict, a quantity or a plan is sent to a professional. A person may be mentioned: "My husband's first session is
+Tuesday, what should he bring?" is answered.
+
+## How a text is decided
+
+1. **Instructions to the bot are taken out**, and the rest is read as if they had not been there.
+2. **Rules.** Every rule is tried. The most severe route that a rule finds wins, in the order below; a rule that is
+   sure of itself is never overruled.
+3. **Hints.** {hints} of the {rules} rules are hints, marked as such: signs too broad to be sure alone, such as a drink
+   named beside an infusion. A hint counts only where the second opinion agrees; the same holds of the rules for
+   what is asked about a person when no other rule fired. Where there is no second opinion, they count alone. No
+   rule for an emergency or a crisis is a hint.
+4. **The second opinion** is a classifier fitted, while a release is built, on questions whose routes are known. It
+   may raise a route, and it puts the crisis line beside an answer or a notice where a text is near a grave one. It
+   never lowers what a sure rule found. Where it is all but certain that a text is education or of another subject,
+   words of grief alone ("my aunt died") do not bring the support notice. The guard works without it.
+5. **Admission.** When nothing fires, a text is answered only if it looks like an educational question: what it asks
+   names a subject of the library (or follows a turn that did) and it has the shape of a question. A story around the
+   question may speak of anything. What is not admitted gets the support notice where it tells of distress, and
+   otherwise a notice that says what the tool is for, with the crisis line.
 
 ## How a text is read
 
-**Views.** A text is read in several forms, and a rule that fires on any of them counts: in lower case without
-invisible characters, look-alike letters or accents; with contractions and slang written out; with digits and
-signs that stand for letters, spacing, stretched letters and slips of spelling undone; and, for Spanish, with
-text-message spellings written out. Figures with a unit ("200 mg") stay as they are. English rules read every
-text, Spanish rules every text that holds a word of Spanish. Of a text longer than {max_chars} characters the
-first and the last half of that are read.
+**Views.** A rule fires when it finds its pattern in any of several forms of the text: in lower case without
+invisible characters, look-alike letters or accents; with contractions and slang written out; and mended: digits and
+signs that stand for letters, letters set apart, words without spaces, stretched letters and slips of the keyboard put
+right, each slip as its neighbours make likeliest. Figures with a unit ("200 mg") stay as they are. English rules
+read every text, Spanish rules every text that holds a word of Spanish, with text-message spellings written out. Of a
+text longer than {max_chars} characters the first and the last half of that are read.
 
-**Turns.** Each rule reads the patient's current turn alone, then joined to the one before, then to the two
-before; it must reach into the current turn. A follow-up that names no subject ("and for me?", "what about
-200?") inherits it. At most {max_history} earlier turns are known, the patient's own; the assistant's words
-never enter.
+**Turns.** Each rule reads the patient's current turn alone, then joined to the one before, then to the two before;
+what it finds must reach into the current turn. A follow-up that names no subject ("and for me?", "what about 200?")
+inherits it. At most {max_history} earlier turns are known, the patient's own; the assistant's words never enter.
 
-**The most severe route wins**, in the order below. Instructions to the bot are stripped and the rest is routed.
+**Denials and figures of speech.** "I am not suicidal" is no crisis, but the crisis line is shown. "My back is killing
+me" and "I read that" are set aside where a rule would stumble over them.
 
-**Admission.** When no rule fires, a text is answered only if it looks like an educational question: it names a
-subject of the domain (or follows one that did) and has the shape of a question. What is not admitted gets the
-support notice where it tells of distress, and otherwise a notice that says what the tool is for, with the
-crisis line.
+## How to read the rules
 
-**A second opinion**, a classifier fitted while a release is built, may raise a route and never clear one. The
-guard works without it.
+Each rule has a name, a reason, and examples. What it *catches* it must catch; what it *leaves* is a near question that
+it must not take, which another rule may take or which is answered. Tests ask every example. Each route begins with
+what a patient reads; `[closing line]` stands for the one under "Lines shown beside".
 """
+
+HINT = "*A hint: counts where the second opinion agrees.*"
 
 ROUTES: dict[Route, str] = {
     Route.EMERGENCY: (
@@ -108,10 +126,10 @@ ANSWERED: dict[Route, str] = {
 }
 
 AFTER = """
-## After retrieval
+## After a sentence was chosen
 
 Every sentence that would be shown is screened again, whatever the route: one with a quantity and a drug's unit,
-a verdict on the reader, or an overstated approval does not leave the building. What is shown is a span of a
+a verdict on the reader, or an overstated approval is left out. What is shown is a span of a
 vetted document or one of the fixed texts above.
 """
 
@@ -126,5 +144,7 @@ LIMITS = """
   has checked the Spanish yet.
 - Emergency and crisis numbers are those of the clinic's country. Where none was checked for a country, the
   notice says "your local emergency number".
-- Strictness is chosen where a text can be read two ways: some harmless questions are sent to a professional.
+- Where a text can be read two ways the stricter is chosen: some harmless questions are sent to a professional.
+- Words misspelt and without spaces at once are often not read. Most such texts are no question of ours
+  either, and get a notice with the crisis line; where a subject can be made out, one may be answered.
 """
