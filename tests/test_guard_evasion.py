@@ -102,6 +102,8 @@ def test_contractions_and_slang_are_written_out() -> None:
         ("he gets mt lozenges", "he gets my lozenges"),
         ("the dye in the troche", "the dye in the troche"),
         ("suici dal", "suicidal"),
+        ("what schedule iii means", "what schedule iii means"),
+        ("it is sooo gooood", "it is so good"),
     ],
 )
 def test_the_neighbours_decide_what_a_slip_was(text: str, read: str) -> None:

@@ -32,7 +32,8 @@ _NEIGHBOURS = {
     "t": "rfgy", "u": "yhji", "v": "cfgb", "w": "qase", "x": "zsdc", "y": "tghu", "z": "asx",
 }  # fmt: skip
 
-STRETCHED = re.compile(r"([a-z])\1{2,}")
+# A letter thrice in a row; "iii", "viii" and "www" are no stretched words.
+STRETCHED = re.compile(r"(?!(?<![a-z])iii(?![a-z])|(?<![a-z]v)(?<![a-z])www|(?<=[vx])iii(?![a-z]))([a-z])\1{2,}")
 _MOST_STRETCHES = 4
 
 
