@@ -94,7 +94,7 @@ def routed(text: str, *, grave: float = 0.0, guarded: float = 0.0) -> GuardDecis
 
 @pytest.mark.parametrize("text", ["What is a REMS?", "How many mg should I take?"])
 def test_a_text_near_a_grave_one_has_the_crisis_line_beside(text: str) -> None:
-    assert "crisis_line" in routed(text, grave=0.3, guarded=0.3).overlays
+    assert "crisis_line" in routed(text, grave=0.2, guarded=0.2).overlays
 
 
 @pytest.mark.parametrize(

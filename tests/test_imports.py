@@ -27,6 +27,7 @@ TIERS = (
         "bot.served",
         "bot.manifest",
         "bot.answer_object",
+        "bot.resemblance",
     ),
     ("bot.vectors", "bot.release_build", "bot.release"),
     ("bot.ranking", "bot.gates", "bot.retrieval", "bot.selection", "bot.chooser", "bot.chain", "bot.assistant"),

@@ -45,6 +45,11 @@ _GRAVE_HINT = (
     r"hurt myself|harm(?:ing)? (?:myself|me)|self harm|cutting|wrists?|the pills|all (?:of )?my (?:pills|lozenges|medicines|tablets)|disappear|not wake|never wake|sleep forever|be gone|gone for good|without me|no point|burden|last (?:day|night|hope|chance)|give up|hopeless|worthless|unalive|coffin|grave|heaven|afterlife)\b"
 )
 _NOT_GRAVE = r"\b(?:can|could|will|would|do|does|did|has|have) (?:it|ketamine|esketamine|you|people|someone|anyone|patients) [^.?!]{0,40}\b(?:die|dead|death|kill|overdose|burden)|\b(?:afraid|scared|fear|worried|terrified|nervous)\b|\b(?:not|never|no longer)(?: [a-z]+){0,3} (?:suicidal|die|dead|kill|end|dying)|\b(?:died|passed away)\b|\blast (?:chance|hope) to (?:ask|book)|\bbe gone (?:for|from)|\bout of my system|\bgive up (?:driving|work|smoking|coffee)|\bcutting (?:back|down|out|off)\b"
+# What asks without the shape of a question: a relative's question passed on, a claim to be checked, facts wished for.
+_REQUEST = (
+    r"\b(?:asks?|asked) (?:when|whether|if|what|how|why|who|where|which)\b|\blike (?:the (?:straight |full |whole |real |short )?(?:story|facts|truth|numbers?|figures?|evidence)|a (?:figure|number|straight answer))\b"
+    r"|\b(?:proven|true|fact|real|legit) or (?:not|false|myth|fiction|nah)\b|\bor nah[ .!]*$|, (?:did|do|does|is|are) (?:they|it|he|she|that|this|there)[ .!]*$"
+)
 _DISTRESS = (
     r"\b(?:hopeless|worthless|desperate|desperation|despair|can not (?:cope|go on|take)|suffering|struggling|hate myself|falling apart|overwhelmed|so (?:depressed|sad|low|lonely|alone|lost|down)|"
     r"nothing (?:helps|works|worked)|miserable|lonely|crying|in (?:so much|a lot of) pain|broken|rock bottom|give up|giving up|exhausted|numb|empty|scared of myself|dark place|end of my rope|unbearable|lost (?:everything|all)|"
@@ -206,7 +211,13 @@ def _only_tells(base: str) -> bool:
     """Whether the text asks nothing and only tells of its writer or someone close, and not of a day at the clinic."""
     bare = set_aside(base)
     told = clauses(bare)
-    return bare == base and not asked(bare) and any(map(tells_of_person, told)) and not any(map(may_be_told, told))
+    return (
+        bare == base
+        and not asked(bare)
+        and not re.search(_REQUEST, bare)
+        and any(map(tells_of_person, told))
+        and not any(map(may_be_told, told))
+    )
 
 
 def _is_grave(view: str) -> bool:

@@ -9,6 +9,7 @@ from bot.guard import (
     rules_en_medicines,
     rules_en_other,
     rules_en_person,
+    rules_talk,
 )
 from bot.guard.lexicon import SLOTS as _WORDS
 from bot.guard.lexicon_crisis import CRISIS_SLOTS
@@ -21,4 +22,5 @@ RULES = (
     + rules_en_medicines.RULES
     + rules_en_person.RULES
     + rules_en_other.RULES
+    + rules_talk.ENGLISH
 )

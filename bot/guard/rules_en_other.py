@@ -119,7 +119,7 @@ TALK = (
         notice="out_of_scope.abuse",
         turns=False,
         reason="Insults or sexual talk: one calm line.",
-        pattern=r"\b(?:fuck|screw|damn|f) (?:you|off|this (?:bot|chat|thing|site)|u)\b|\byou (?:are |r |re )?(?:a |an |so |such a |just a |fucking |really |totally )*(?:stupid|useless|dumb|idiot(?:ic)?|moron|trash|garbage|worthless|piece of (?:shit|crap|junk)|suck|bitch|asshole|liar|pathetic|terrible bot|shit|crap|joke)\b|\b(?:stupid|dumb|useless|shitty|crappy|worthless|fucking) (?:bot|robot|chatbot|machine|ai|thing|website|app)\b|\b(?:send (?:me )?nudes?|have sex with (?:me|you)|sexy|suck my|show me your|talk dirty|blow ?job|want to (?:fuck|sleep with) you|are you (?:hot|single|sexy|horny))\b|\bgo to hell\b|\bshut up\b",
+        pattern=r"\b(?:fuck|screw|damn|f) (?:you|off|this (?:bot|chat|thing|site)|u)\b|(?<!make )(?<!makes )(?<!making )(?<!made )\byou (?:are |r |re )?(?:a |an |so |such a |just a |fucking |really |totally )*(?:stupid|useless|dumb|idiot(?:ic)?|moron|trash|garbage|worthless|piece of (?:shit|crap|junk)|suck(?! (?:it|on|like|them|a|the|this|slowly|until))|bitch|asshole|liar|pathetic|terrible bot|shit|crap|joke)\b|\b(?:stupid|dumb|useless|shitty|crappy|worthless|fucking) (?:bot|robot|chatbot|machine|ai|thing|website|app)\b|\b(?:send (?:me )?nudes?|have sex with (?:me|you)|sexy|suck my|show me your|talk dirty|blow ?job|want to (?:fuck|sleep with) you|are you (?:hot|single|sexy|horny))\b|\bgo to hell\b|\bshut up\b",
         catches=("fuck you", "you're a useless bot", "stupid chatbot", "send nudes"),
         leaves=("Is it useless for anxiety?", "Does ketamine affect your sex life?"),
     ),

@@ -20,6 +20,7 @@ from bot.guard import (
     rules_es_danger,
     rules_es_desk,
     rules_es_dosing,
+    rules_talk,
 )
 from bot.guard.rules import Rule, fill
 
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
     *rules_es_desk.RULES,
+    *rules_talk.SPANISH,
 )
 
 # A subject of the library; the chat is about ketamine, so the drug need not be named.

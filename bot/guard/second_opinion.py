@@ -36,11 +36,11 @@ _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
 # What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all.
-_GRAVE_IF_ADMITTED = 0.50
-_GRAVE_IF_NOT = 0.35
+_GRAVE_IF_ADMITTED = 0.40
+_GRAVE_IF_NOT = 0.30
 # Then the crisis line stands beside an answer, or a notice: of crises of four unread writers that met another notice,
 # 29 of 34 then had the line beside, and 100 of 800 other notices.
-_NEAR_GRAVE = 0.20
+_NEAR_GRAVE = 0.10
 _NEAR_GRAVE_BESIDE = 0.05
 _GUARDED_IF_ADMITTED = 0.50
 _GUARDED_IF_NOT = 0.45

@@ -1,4 +1,4 @@
-"""`python -m eval retrieval`, `speed` and `calibrate`."""
+"""`python -m eval retrieval`, `speed`, `calibrate` and `lifts`."""
 
 from __future__ import annotations
 
@@ -47,6 +47,14 @@ def speed(
     path = write_speed(measured, output)
     print(speed_table(measured))
     print(f"\n{path}")
+
+
+def lifts() -> None:
+    """Ask the reporting questions with each part of retrieval and of the gates switched off in turn."""
+    from eval.lifts import lifts as measure
+    from eval.lifts import lines
+
+    print("\n".join(lines(measure(tell=lambda line: print(line, file=sys.stderr, flush=True)))))
 
 
 def calibrate(
