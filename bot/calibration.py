@@ -16,16 +16,15 @@ from bot.errors import SettingsError
 class Weights:
     """How passages are found and joined: the weight of each part of the joined score, none below 0.
 
-    `body` of the cosine with the text, `nearest` with its nearest question, `around` with the mean of the five nearest,
-    `words` of BM25 as a share of the best one's, `resemblance` of bot.resemblance. `top_k` passages are handed on of
+    `body` of the cosine with the text, `nearest` with its nearest question, `words` of BM25 as a share of the best
+    one's, `resemblance` of bot.resemblance. `top_k` passages are handed on of
     the owners of the `nearest_vectors` that Chroma finds and of the best by words.
     """
 
     top_k: int = 8
     nearest_vectors: int = 160
     body: float = 4.4
-    nearest: float = 4.6
-    around: float = 4.4
+    nearest: float = 9.0
     words: float = 5.4
     resemblance: float = 5.7
 

@@ -27,11 +27,10 @@ class Vectored(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """Cosines with a passage: its text, the nearest of its questions, the mean of the five nearest of those."""
+    """Cosines with a passage: its text, and the nearest of its questions."""
 
     body: float
     nearest: float
-    around: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +105,10 @@ class Ranking:
             return ()
         near = [_closeness(self._vectors.cosines(vector, name)) for name in kept]
         places = [self._place[name] for name in kept]
-        parts = np.array([(item.body, item.nearest, item.around) for item in near]).T
+        parts = np.array([(item.body, item.nearest) for item in near]).T
         words = lexical[places] / max(float(lexical[places].max()), 1e-9)
         alike = likeness[places]
-        each = (weights.body, weights.nearest, weights.around, weights.words)
+        each = (weights.body, weights.nearest, weights.words)
         weighed = np.array([*each, weights.resemblance if self._resemblance else 0.0])
         joined = weighed @ np.vstack([parts, words, np.clip(alike, 0, 1)])
         ahead = np.exp(joined - joined.max())
@@ -136,8 +135,7 @@ class Ranking:
 
 
 def _closeness(cosines: Mapping[str, float]) -> Closeness:
-    nearest = cosines.get("nearest", 0.0)
-    return Closeness(cosines.get("body", 0.0), nearest, cosines.get("around", nearest))
+    return Closeness(cosines.get("body", 0.0), cosines.get("nearest", 0.0))
 
 
 def _idf(texts: Sequence[str], language: str) -> dict[str, float]:

@@ -21,7 +21,6 @@ EF_SEARCH = (
 )
 CHROMA = "chroma"
 _BATCH = 1000
-_AROUND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +58,15 @@ class VectorStore:
         return list(dict.fromkeys(str(found_id).rpartition("/")[0] for found_id in found["ids"][0]))
 
     def cosines(self, vector: Vectors, passage_id: str) -> Mapping[str, float]:
-        """Cosines of `vector` with the passage's text (`body`), its nearest heading or other question (`nearest`), and
-        the mean of the five nearest of those (`around`); none where the passage has no vector.
+        """Cosines of `vector` with the passage's text (`body`) and with the nearest of its heading and other questions
+        (`nearest`); none where the passage has no vector.
         """
         start, end = self._spans.get(passage_id, (0, 0))
         if start == end:
             return {}
         cosines = (self._vectors[start:end] @ vector).tolist()
         body, *others = cosines  # as written: the text first, then the heading and each phrasing
-        nearest = sorted(others, reverse=True)[:_AROUND]
-        return {"body": body, "nearest": nearest[0], "around": sum(nearest) / len(nearest)}
+        return {"body": body, "nearest": max(others)}
 
 
 def write_store(folder: Path, url: str, *, name: str, indexed: Sequence[Indexed], vectors: Vectors) -> None:

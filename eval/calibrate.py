@@ -27,7 +27,7 @@ from eval.metrics_answers import CurvePoint
 
 FILE = PROJECT / "bot" / "calibration.toml"
 TUNING = Path(__file__).parent / "cases" / "tuning"
-PARTS = ("body", "nearest", "around", "words", "resemblance")  # of the joined score, as in Weights
+PARTS = ("body", "nearest", "words", "resemblance")  # of the joined score, as in Weights
 DEPTH = 24  # candidates that the weights are fitted on
 HELD_BACK = 0.002  # of the weights' squares, beside the mean log likelihood: .02 cost .007 of reciprocal rank
 CERTAIN = 0.9
@@ -141,7 +141,6 @@ def _parts_of(retriever: VettedRetriever, case: Case, library: Library, encode: 
         (
             item.closeness.body,
             item.closeness.nearest,
-            item.closeness.around,
             item.words,
             min(max(item.likeness.own, 0), 1),
         )

@@ -22,7 +22,7 @@ from eval.library import open_library
 from eval.statistics import paired_difference
 
 REPORTING = Path(__file__).parent / "cases" / "reporting"
-PARTS = ("body", "nearest", "around", "words", "resemblance")
+PARTS = ("body", "nearest", "words", "resemblance")
 Change = Callable[[Calibration], Calibration]
 
 

@@ -108,7 +108,7 @@ def rank_set(
     if method == "dense":
         weights = replace(weights, words=0.0)
     elif method == "bm25":
-        weights = replace(weights, body=0.0, nearest=0.0, around=0.0)
+        weights = replace(weights, body=0.0, nearest=0.0)
     tell(f"ranking them for {len(asked)} questions")
     return {
         question: {
