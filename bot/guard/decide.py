@@ -123,7 +123,7 @@ def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
         _is_ruled(decision) and route not in _GRAVE
     )
     if kept:
-        near = opinion.is_near_grave(answered=decision.route is Route.ANSWER)
+        near = opinion.is_near_grave(consulted=decision.route in _CONSULT and decision.route.precedence < Route.SUPPORT.precedence)
         beside = near and decision.route is not Route.SUPPORT and CRISIS_LINE not in decision.overlays
         return replace(decision, overlays=(*decision.overlays, CRISIS_LINE)) if beside else decision
     overlays = tuple(overlay for overlay in decision.overlays if overlay != CRISIS_LINE or route not in (Route.CRISIS, Route.SUPPORT))

@@ -111,7 +111,7 @@ DOSING = (
         turns=False,
         reason="Whether the amount someone takes is enough, too much, safe or normal.",
         pattern=r"\b(?:should|do|can|could) (?:it|i|he|she|they|the [a-z]+) (?:be taken|take it) (?:on|with|before|after|at|in)\b|\b(?:is|was|would|are) (?:{digits}|that|this|it|what i (?:take|am taking)|my (?:prescription|script))(?: [a-z]+)? (?:too (?:much|high|low|little|strong)|a lot|enough|overkill|a (?:high|low|big|small|good|strong|normal) (?:dose|amount))\b{near}(?:\b(?:for (?:me|him|her)|ketamine|spravato|to (?:take|work|feel)|dose|for (?:me|depression|pain|someone))\b)|\bam i (?:taking|getting|on|using|doing) (?:too much|enough|the right|too little|the correct)\b|\b(?:can|could|should) i (?:get|be|go) (?:on )?(?:a )?(?:higher|lower|stronger)\b|\bnot feeling (?:it|anything|much) (?:from|on|at) (?:my|this|the) (?:dose|lozenge|troche)|\bhow (?:high|low) (?:can|should|do) (?:i|we|you|they|he|she) (?:safely )?(?:go|start)\b|\bstart (?:low|slow|high)\b|\bmax(?:imum)? (?:per|a|i can|daily|amount|safe|number of (?:lozenges|sprays|doses))\b",
-        unless=r"\btoo much (?:money|to pay|time)\b|\bcost\b",
+        unless=r"\btoo much (?:money|to pay|time)\b|\bcost\b|\btake it (?:with|on|after|before) (?:my |the |a |an |some )?(?:{named_drug}|{substance}|{alcohol}|meds|medicines?|medications?|pills|antidepressants?)\b",
         catches=("Am I taking enough?", "how high can I go", "is 3 too much for me"),
         leaves=("Is it too much money?", "Is one session enough to tell?"),
     ),

@@ -69,9 +69,9 @@ class Opinion:
         """Whether it is all but sure of education, or of another subject."""
         return self.guarded < _CALM
 
-    def is_near_grave(self, *, answered: bool) -> bool:
-        """Whether the crisis line belongs beside; beside a notice it takes less, since nothing is taken away there."""
-        return self.grave >= (_NEAR_GRAVE if answered else _NEAR_GRAVE_BESIDE)
+    def is_near_grave(self, *, consulted: bool) -> bool:
+        """Whether the crisis line belongs beside; where a professional is named anyhow it takes less."""
+        return self.grave >= (_NEAR_GRAVE_BESIDE if consulted else _NEAR_GRAVE)
 
     def raised(self, *, admitted: bool) -> Route | None:
         """The guarded route to raise to, if any.
