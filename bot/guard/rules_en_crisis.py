@@ -20,7 +20,7 @@ _STUDIED = (
     r"|my (?:[a-z]+ )?(?:suicid[a-z]*|thoughts)|(?:i|he|she|they) (?:have|has|had|having|keep|keeps|get|gets) (?:[a-z]+ ){0,4}(?:suicid|thoughts)|want(?:s|ed|ing)? to (?:die|kill|end|be dead)"
     r"|kill(?:ing)? (?:myself|himself|herself|themselves)|end(?:ing)? (?:my|his|her|their) life|plans?|attempt(?:s|ed)?|experienc(?:e|ed|ing)|myself|tonight|right now))"
     r"[^\n]*\b(?:research|stud(?:y|ies|ied|ying)|trials?|evidence|prove[sn]?|been shown|shown to|data|boxed warning|label|statistics?|abstracts?|policy|portfolio|suicide prevention|memoir|helpline|crisis line volunteer|than lithium|outcomes?"
-    r"|headlines?|podcast|article|claims?|leaflet|handout|phq|before (?:every|each) (?:session|visit|appointment)|why do (?:they|clinics|staff|doctors|nurses)|what (?:does|do|did) [^.?!\n]{0,40}(?:mean|find|show|say))\b"
+    r"|(?:read|reads|red|heard|saw|swears|claims) (?:that|about|somewhere|online)|headlines?|podcast|article|claims?|leaflet|handout|phq|before (?:every|each) (?:session|visit|appointment)|why do (?:they|clinics|staff|doctors|nurses)|what (?:does|do|did) [^.?!\n]{0,40}(?:mean|find|show|say))\b"
 )
 
 CRISIS = (
