@@ -87,7 +87,9 @@ def decide(
     if second_opinion is not None and encode is not None:
         is_talk = any(rule.route is Route.SMALLTALK for rule in rules)
         said = (stripped,) if is_talk else _said(stripped, base, history)
-        opinion = max((second_opinion.read(text, encode(text)) for text in said), key=lambda one: one.guarded)
+        opinion = max(
+            (second_opinion.read(text, encode(repaired(folded(text)))) for text in said), key=lambda one: one.guarded
+        )
     agreed = opinion is None or opinion.agrees
     routing = [rule for rule in rules if agreed or not rule.hint]
     if routing:
