@@ -226,7 +226,7 @@ class Retrieved:
 class GuardDecision:
     """What the guard returned.
 
-    `notice` names the fixed text of notices.toml ("eligibility", "crisis.other"); None exactly when the route is ANSWER.
+    `notice` names the fixed text of notices.toml ("eligibility", "crisis.other"); None just when the route is ANSWER.
     `overlays` are ids of fixed lines to show beside. `residue` is what is left to ask the library once an instruction
     to the bot is stripped; it is the question's text where nothing was.
     """

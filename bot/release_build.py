@@ -170,7 +170,8 @@ def _fill(
         LexicalIndex.over(lexical_texts(passages[language]), language=language).save(folder / "lexical" / language)
         tell(f"fitting resemblance to {len(items)} questions")
         others = not_held(settings.corpus_dir, language)
-        elsewhere = _encode_new(others, encoder, settings.release_dir / "encoders" / f"{encoder.digest}-others.npz", tell)
+        kept = settings.release_dir / "encoders" / f"{encoder.digest}-others.npz"
+        elsewhere = _encode_new(others, encoder, kept, tell)
         _fit_resemblance(
             folder, language, passages[language], items, vectors[start - len(items) : start], others, elsewhere
         )
@@ -288,12 +289,13 @@ def _fit_second_opinion(
     fitted = root / "second_opinions" / digest
     if not fitted.is_dir():
         examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
-        texts = list(dict.fromkeys([*(row["text"] for row in examples), *asked]))
-        vectors = _encode_new(texts, encoder, root / "encoders" / f"{encoder.digest}-examples.npz", tell)
-        known = dict(zip(texts, vectors, strict=True))
-        tell(f"fitting the guard's second opinion on {len(texts)} texts")
+        tell(f"fitting the guard's second opinion on {len(examples) + len(asked)} texts")
+
+        def encode(texts: Sequence[str]) -> Vectors:
+            return _encode_new(texts, encoder, root / "encoders" / f"{encoder.digest}-examples.npz", tell)
+
         partial = fitted.with_name(f".{digest}.{os.getpid()}")
-        second_opinion.fit(examples, known.__getitem__, educational=asked).save(partial)
+        second_opinion.fit(examples, encode, educational=asked).save(partial)
         partial.rename(fitted)
     shutil.copytree(fitted, folder / "second_opinion")
 

@@ -21,8 +21,9 @@ from bot.errors import ReleaseError
 from bot.lexical import words_of
 
 COLUMNS = 1 << 13  # of words and pairs of words, hashed
-# The kernel is the cosine of the vectors and this much of the words'. On 1,295 tuning questions the mean reciprocal rank
-# of the right section was .85 with vectors alone and .89 with half; all gave .87. A ridge of .3 to 3 moved it by .01.
+# The kernel is the cosine of the vectors and this much of the words'. On 1,295 tuning questions the mean reciprocal
+# rank of the right section was .85 with vectors alone and .89 with half; all gave .87. A ridge of .3 to 3 moved it
+# by .01.
 WORDS_WEIGHT = 0.5
 RIDGE = 1.0
 

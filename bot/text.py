@@ -166,16 +166,17 @@ _ENGLISH = frozenset(
     doctors does doesn't don't dose drink drive drug drugs each eat effect effects else even ever every fast feel few
     first for from get give given go going good had happen happens has have having he headache hello help her here hi
     high hour hours how i i'm if in infusion infusions injection insurance into is isn't it it's its just ketamine know
-    last legal less life like long make many may me medicine medicines memory mental mind minutes mood more most much my
-    name hole trip need never new next no not nothing now of off often ok on one only or other our out over pain patient
-    patients people person pill pressure problem problems question questions quit rapid really relief right risk risks
-    safe same say session sessions she should sick side sleep so some someone soon spravato spray start stay stop study studies
-    suicidal suicide sure take talk tell test than thank thanks that the their them then there these they thing things
-    think this those time to today too treat treats trial trials trip two until up us use used versus very wait want was
-    way we week weeks well were what what's when where which while who why will with without work works would year years
-    yes you your bladder liver heart nausea vomiting dizzy addiction addictive approved approval fda esketamine label
-    therapy anesthetic placebo lozenge lozenges tablet tablets nasal horse tranquilizer street party alcohol weed cost
-    dying die kill hurt pregnant kids child teen adults older breathing overdose hate alone tired scared afraid hope
+    last legal less life like long make many may me medicine medicines memory mental mind minutes mood more most much
+    my name hole trip need never new next no not nothing now of off often ok on one only or other our out over pain
+    patient patients people person pill pressure problem problems question questions quit rapid really relief right
+    risk risks safe same say session sessions she should sick side sleep so some someone soon spravato spray start stay
+    stop study studies suicidal suicide sure take talk tell test than thank thanks that the their them then there these
+    they thing things think this those time to today too treat treats trial trials trip two until up us use used versus
+    very wait want was way we week weeks well were what what's when where which while who why will with without work
+    works would year years yes you your bladder liver heart nausea vomiting dizzy addiction addictive approved approval
+    fda esketamine label therapy anesthetic placebo lozenge lozenges tablet tablets nasal horse tranquilizer street
+    party alcohol weed cost dying die kill hurt pregnant kids child teen adults older breathing overdose hate alone
+    tired scared afraid hope
     """.split()  # noqa: SIM905
 )
 _SPANISH = frozenset(

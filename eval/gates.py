@@ -46,7 +46,7 @@ class Gate:
 def for_sample(gate: Gate) -> Gate:
     """The gate as a few cases can be held to it: an interval fails only where it lies wholly on the wrong side.
 
-    Counts are held as they stand. A gate that is not reached yet is held at what is, so that it cannot get worse unseen.
+    Counts are held as they stand. A gate that is not reached yet is held at what is: it cannot get worse unseen.
     """
     other_end = {"low_at_least": "high_at_least", "high_at_most": "low_at_most"}
     value = gate.value if gate.today is None else gate.today

@@ -88,7 +88,8 @@ def lines(found: Sequence[Lift]) -> list[str]:
     """The lifts as lines to read: how much is lost, in points, where a part is switched off."""
     return [
         f"{lift.figure:24} {lift.part:20} {lift.whole:6.1%} {lift.without:6.1%}  "
-        f"{100 * (lift.whole - lift.without):+5.1f} points ({100 * lift.low:+.1f} to {100 * lift.high:+.1f}), n={lift.n}"
+        f"{100 * (lift.whole - lift.without):+5.1f} points ({100 * lift.low:+.1f} to {100 * lift.high:+.1f}), "
+        f"n={lift.n}"
         for lift in found
     ]
 

@@ -12,7 +12,8 @@ import pytest
 from bot.domain import GuardDecision, Question, Route
 from bot.guard import rules_en, rules_es
 from bot.guard.decide import decide
-from bot.guard.second_opinion import Opinion, SecondOpinion, fit
+from bot.guard.second_opinion import Opinion, SecondOpinion, fit, together
+from bot.guard.turn import Turn
 
 _TEXTS = {
     "crisis": (
@@ -48,18 +49,18 @@ def opinion() -> SecondOpinion:
         for route, texts in _TEXTS.items()
         for place, text in enumerate(texts)
     ]
-    return fit(examples, encode)
+    return fit(examples, lambda texts: [encode(text) for text in texts])
 
 
 def test_probabilities_add_up_to_one(opinion: SecondOpinion) -> None:
-    assert sum(opinion.probabilities("what is spravato", encode("what is spravato")).values()) == pytest.approx(1.0)
+    assert sum(opinion.probabilities(Turn("what is spravato"), encode).values()) == pytest.approx(1.0)
 
 
 def test_what_is_saved_is_what_is_loaded(opinion: SecondOpinion, tmp_path: Path) -> None:
     opinion.save(tmp_path)
     loaded = SecondOpinion.load(tmp_path)
-    text = "ending my story"
-    assert loaded.probabilities(text, encode(text)) == opinion.probabilities(text, encode(text))
+    turn = Turn("ending my story")
+    assert loaded.probabilities(turn, encode) == opinion.probabilities(turn, encode)
 
 
 def test_without_a_vector_the_rules_decide_alone(opinion: SecondOpinion) -> None:
@@ -68,8 +69,7 @@ def test_without_a_vector_the_rules_decide_alone(opinion: SecondOpinion) -> None
 
 
 def test_what_it_was_fitted_on_is_raised_where_the_rules_would_not_answer(opinion: SecondOpinion) -> None:
-    text = "i want out of this life"
-    assert opinion.read(text, encode(text)).raised(admitted=False) is Route.CRISIS
+    assert opinion.read(Turn("i want out of this life"), encode).raised(admitted=False) is Route.CRISIS
 
 
 @pytest.mark.parametrize("text", ["I want to kill myself", "How many mg should I take?", "Am I a candidate?"])
@@ -84,7 +84,7 @@ class Fixed:
     def __init__(self, grave: float, guarded: float) -> None:
         self.opinion = Opinion(grave, guarded, Route.CRISIS, Route.ELIGIBILITY)
 
-    def read(self, text: str, vector: object) -> Opinion:
+    def read(self, turn: Turn, encode: object) -> Opinion:
         return self.opinion
 
 
@@ -140,8 +140,8 @@ class Listening(Fixed):
         super().__init__(0.0, 0.0)
         self.read_texts: list[str] = []
 
-    def read(self, text: str, vector: object) -> Opinion:
-        self.read_texts.append(text)
+    def read(self, turn: Turn, encode: object) -> Opinion:
+        self.read_texts.append(turn.text)
         return self.opinion
 
 
@@ -160,3 +160,16 @@ def test_a_follow_up_is_read_after_the_turn_before(text: str, read: list[str]) -
     listening = Listening()
     decide(Question(text, ("Can ketamine cause bladder problems?",)), second_opinion=listening, encode=encode)  # type: ignore[arg-type]
     assert listening.read_texts == read
+
+
+def test_of_two_readings_the_gravest_and_the_most_guarded_both_count() -> None:
+    calm, grave = Opinion(0.0, 0.6, Route.EMERGENCY, Route.DOSING), Opinion(0.5, 0.5, Route.CRISIS, Route.ELIGIBILITY)
+    assert together([calm, grave]) == Opinion(0.5, 0.6, Route.CRISIS, Route.DOSING)
+
+
+def test_what_a_follow_up_takes_over_is_raised_to_a_crisis() -> None:
+    history = ("How many mg should I take?",)
+    for grave, route in ((0.0, Route.DOSING), (0.9, Route.CRISIS)):
+        said = Fixed(grave, grave)
+        decision = decide(Question("and what about 500?", history), second_opinion=said, encode=encode)  # type: ignore[arg-type]
+        assert decision.route is route

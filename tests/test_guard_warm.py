@@ -16,8 +16,8 @@ def printed(code: str) -> str:
 
 def test_a_warm_guard_compiles_nothing_more() -> None:
     code = (
-        "from bot.guard.decide import _matchers; from bot.guard.warm import warm; warm(); "
-        "print([m.rule.id for group in _matchers() for m in group if '_pattern' not in vars(m)])"
+        "from bot.guard.firing import turn_matchers; from bot.guard.warm import warm; warm(); "
+        "print([m.rule.id for group in turn_matchers() for m in group if '_pattern' not in vars(m)])"
     )
     assert printed(code) == "[]"
 
@@ -26,12 +26,12 @@ def test_a_server_is_warm_before_it_takes_a_request() -> None:
     code = (
         "import threading, time, urllib.request, socket; "
         "from bot.settings import Settings; from bot.web.server import serve; "
-        "from bot.guard.decide import _matchers; "
+        "from bot.guard.firing import turn_matchers; "
         "free = socket.socket(); free.bind(('127.0.0.1', 0)); port = free.getsockname()[1]; free.close(); "
         "threading.Thread(target=serve, args=(Settings(port=port, release_dir='no-release'),), daemon=True).start()\n"
         "while True:\n"
         "    try: urllib.request.urlopen(f'http://127.0.0.1:{port}/healthz').read(); break\n"
         "    except OSError: time.sleep(0.05)\n"
-        "print([m.rule.id for group in _matchers() for m in group if '_pattern' not in vars(m)])"
+        "print([m.rule.id for group in turn_matchers() for m in group if '_pattern' not in vars(m)])"
     )
     assert printed(code).splitlines()[-1] == "[]"

@@ -65,6 +65,11 @@ def test_every_hint_is_marked_and_nothing_else() -> None:
 
 def test_what_a_second_opinion_makes_of_a_text_is_told() -> None:
     lines = (("i want to die", "crisis"), ("how long is a session", "answer"), ("what dose for me", "dosing"))
-    opinion = fit([{"text": text, "route": route} for text, route in lines] * 3, lambda text: [float(len(text))])
-    told = explain(Question("how long is a session"), second_opinion=opinion, encode=lambda text: [float(len(text))])
+    examples = [{"text": text, "route": route} for text, route in lines] * 3
+
+    def encode(text: str) -> list[float]:
+        return [float(len(text))]
+
+    opinion = fit(examples, lambda texts: [encode(text) for text in texts])
+    told = explain(Question("how long is a session"), second_opinion=opinion, encode=encode)
     assert "second opinion: raises nothing, does not agree with a hint (grave 0." in told

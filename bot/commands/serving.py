@@ -143,8 +143,8 @@ def _clinic_lines(settings: Settings) -> Iterator[str]:
 def _egress_lines(settings: Settings) -> Iterator[str]:
     if settings.chat_model:
         yield (
-            f"leaves   questions that pass the guard go to the chat model {settings.chat_model}; a follow-up takes words "
-            "of the turn before along"
+            f"leaves   questions that pass the guard go to the chat model {settings.chat_model}; a follow-up takes "
+            "words of the turn before along"
         )
     if settings.chroma_url:
         yield f"leaves   vectors of questions go to the Chroma server {settings.chroma_url}"

@@ -12,15 +12,16 @@ from itertools import groupby
 from bot.domain import MAX_HISTORY, Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject
-from bot.guard.decide import _matchers, _readings, _spanish_readings, decide  # what decide reads, not a copy of it
+from bot.guard.decide import decide
+from bot.guard.firing import turn_matchers
 from bot.guard.injection import without_instructions
 from bot.guard.matching import Matcher, Reading
-from bot.guard.normalise import MAX_CHARS, expanded, folded, repaired
+from bot.guard.normalise import MAX_CHARS
 from bot.guard.notices import LANGUAGES, load_notices
 from bot.guard.policy_text import AFTER, ANSWERED, BEFORE, HINT, LIMITS, ROUTES
 from bot.guard.rules import Rule
 from bot.guard.second_opinion import SecondOpinion
-from bot.guard.spanish import spanish_view
+from bot.guard.turn import Turn
 
 _NOW = datetime(2026, 1, 5, 15, tzinfo=UTC)  # any moment: without a clinic no text depends on it
 _RULES = (
@@ -56,17 +57,16 @@ def explain(
     Repeats what was typed: for the terminal alone, never for a log.
     """
     decision = decide(question, second_opinion=second_opinion, encode=encode)
-    stripped = without_instructions(question.text)
-    base = expanded(folded(stripped))
-    subject = any(has_subject(expanded(folded(turn))) for turn in question.history)
-    admission = admit(base, follows_subject=subject)
+    typed, turn = Turn(question.text), Turn(without_instructions(question.text))
+    subject = any(has_subject(Turn(text).base) for text in question.history)
+    admission = admit(turn.base, follows_subject=subject)
     opinion = None
     if second_opinion is not None and encode is not None:
-        read = second_opinion.read(stripped, encode(stripped))
+        read = second_opinion.read(turn, encode)
         agrees = "agrees with a hint" if read.agrees else "does not agree with a hint"
         opinion = f"raises to {raised}" if (raised := read.raised(admitted=admission.admitted)) else "raises nothing"
         opinion = f"{opinion}, {agrees} (grave {read.grave:.2f}, guarded {read.guarded:.2f})"
-    lines = ["Views", *_views(question.text, stripped), "", "Rules that fired", *_fired(question), "", "Admission"]
+    lines = ["Views", *_views(typed, turn), "", "Rules that fired", *_fired(typed, question.history), "", "Admission"]
     lines.append(f"  {'admitted' if admission.admitted else 'not admitted'} in English ({admission.rule_id})")
     lines.append(f"  second opinion: {opinion or 'not asked'}")
     lines += [
@@ -149,22 +149,21 @@ def _quoted(texts: Iterable[str]) -> str:
     return "; ".join(f"“{text}”" for text in texts)
 
 
-def _views(text: str, stripped: str) -> Iterator[str]:
-    seen = folded(text)
-    yield f"  folded     {seen}"
-    yield f"  expanded   {expanded(seen)}"
-    yield f"  repaired   {expanded(repaired(seen))}"
-    yield f"  Spanish    {spanish_view(seen)}"
-    if stripped != text:
-        yield f"  stripped   {stripped}"
+def _views(typed: Turn, turn: Turn) -> Iterator[str]:
+    yield f"  folded     {typed.raw}"
+    yield f"  expanded   {typed.base}"
+    yield f"  repaired   {typed.plain}"
+    yield f"  Spanish    {typed.spanish}"
+    if turn.text != typed.text:
+        yield f"  stripped   {turn.text}"
 
 
-def _fired(question: Question) -> list[str]:
-    english, spanish = _matchers()
+def _fired(typed: Turn, history: Sequence[str]) -> list[str]:
+    english, spanish = turn_matchers()
     lines = []
-    for turns, before in _windows(question.history):
-        for readings, matchers in ((_readings, english), (_spanish_readings, spanish)):
-            for number, reading in enumerate(readings(question.text, before), start=1):
+    for turns, before in _windows(history):
+        for readings, matchers in ((typed.readings(before), english), (typed.spanish_readings(before), spanish)):
+            for number, reading in enumerate(readings, start=1):
                 lines += [f"  {_hit(hit)} ({turns}, view {number})" for hit in _hits(reading, matchers)]
     firsts = [next(group) for _, group in groupby(sorted(lines, key=lambda line: line.split(" (")[0]), _name)]
     return sorted(firsts, key=lambda line: Route(line.split()[0]).precedence) or ["  none"]
@@ -174,12 +173,12 @@ def _name(line: str) -> str:
     return line.split(" (")[0]
 
 
-def _windows(history: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _windows(history: Sequence[str]) -> Iterator[tuple[str, tuple[Turn, ...]]]:
     """The turns that are read together: this one, with the one before, with the two before."""
     yield "this turn", ()
     for back, name in ((1, "with the turn before"), (2, "with the two turns before")):
         if len(history) >= back:
-            yield name, tuple(history[-back:])
+            yield name, tuple(map(Turn, history[-back:]))
 
 
 def _hits(reading: Reading, matchers: Sequence[Matcher]) -> list[tuple[Rule, bool]]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +20,8 @@ from bot.domain import Route
 from bot.guard.asked import asked, clauses, tells_of_person
 from bot.guard.bare import set_aside
 from bot.guard.lexicon import SLOTS
-from bot.guard.normalise import expanded, folded, repaired
 from bot.guard.rules import fill
+from bot.guard.turn import Turn
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,23 +95,23 @@ class SecondOpinion:
     bias: np.ndarray
     rarity: np.ndarray
 
-    def probabilities(self, text: str, vector: Sequence[float]) -> dict[Route, float]:
+    def probabilities(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> dict[Route, float]:
         """How likely each route is; they add up to 1."""
         import numpy as np
 
         scores = self.bias.astype(np.float64)
-        for places, weight in _blocks(text):
+        for places, weight in _blocks(turn.plain):
             rarity = self.rarity[places].astype(np.float64)
             scores = scores + weight * (self.weights[:, places] @ rarity) / max(np.sqrt(rarity @ rarity), 1e-9)
         scores = scores + self.weights[:, 2 * SIZE :].astype(np.float64) @ (
-            VECTOR_WEIGHT * np.asarray(vector, dtype=np.float64)
+            VECTOR_WEIGHT * np.asarray(encode(turn.fixed), dtype=np.float64)
         )
         scores = np.exp(scores - scores.max())
         return dict(zip(self.routes, (scores / scores.sum()).tolist(), strict=True))
 
-    def read(self, text: str, vector: Sequence[float]) -> Opinion:
-        """What it makes of a text with its vector."""
-        likely = self.probabilities(text, vector)
+    def read(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
+        """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise."""
+        likely = self.probabilities(turn, encode)
         return Opinion(
             grave=sum(likely.get(route, 0.0) for route in _GRAVE),
             guarded=sum(likely.get(route, 0.0) for route in _GUARDED),
@@ -143,18 +143,33 @@ class SecondOpinion:
             )
 
 
+def together(opinions: Iterable[Opinion]) -> Opinion:
+    """One opinion of several readings of one turn: the most that any of them fears."""
+    read = tuple(opinions)
+    gravest = max(read, key=lambda one: one.grave)
+    most = max(read, key=lambda one: one.guarded)
+    return replace(most, grave=gravest.grave, graver=gravest.graver)
+
+
 def fit(
-    examples: Sequence[Mapping[str, Any]], encode: Callable[[str], Sequence[float]], *, educational: Sequence[str] = ()
+    examples: Sequence[Mapping[str, Any]],
+    encode: Callable[[Sequence[str]], Iterable[Sequence[float]]],
+    *,
+    educational: Sequence[str] = (),
 ) -> SecondOpinion:
-    """A second opinion fitted on examples of `text` and `route`, and on questions known to be educational. Deterministic."""
+    """A second opinion fitted on examples of `text` and `route`, and on questions known to be educational.
+
+    `encode` gives the vectors of many texts at once. Deterministic.
+    """
     import numpy as np
     from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
     rows = [(row["text"], str(row["route"])) for row in examples if row["text"].strip()]
     rows += [(text, Route.ANSWER.value) for text in educational]
+    turns = [Turn(text) for text, _ in rows]
     rarity = np.zeros(2 * SIZE, dtype=np.float64)
-    blocks = [_blocks(text) for text, _ in rows]
+    blocks = [_blocks(turn.plain) for turn in turns]
     for row in blocks:
         for places, _ in row:
             rarity[places] += 1
@@ -167,7 +182,7 @@ def fit(
             columns.append(places)
         starts.append(starts[-1] + sum(len(places) for places, _ in row))
     grams = csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape=(len(rows), 2 * SIZE))
-    vectors = csr_matrix(VECTOR_WEIGHT * np.asarray([encode(text) for text, _ in rows], dtype=np.float64))
+    vectors = csr_matrix(VECTOR_WEIGHT * np.asarray(list(encode([turn.fixed for turn in turns])), dtype=np.float64))
     features = hstack([grams, vectors], format="csr")
     model = LogisticRegression(C=_INVERSE_REGULARISATION, max_iter=100, tol=1e-3).fit(
         features, [route for _, route in rows]
@@ -180,11 +195,10 @@ def fit(
     )
 
 
-def _blocks(text: str) -> tuple[tuple[np.ndarray, float], ...]:
+def _blocks(plain: str) -> tuple[tuple[np.ndarray, float], ...]:
     """The hashed places of a text's n-grams, and of those with word-classes for its people, medicines and conditions."""
     import numpy as np
 
-    plain = expanded(repaired(folded(text)))
     if len(plain) > _MAX_CHARS:
         plain = plain[: _MAX_CHARS // 2] + " " + plain[-_MAX_CHARS // 2 :]
     return (

@@ -6,7 +6,8 @@ Rules compile when they are first needed; the first text would otherwise wait fo
 from __future__ import annotations
 
 from bot.domain import Question
-from bot.guard.decide import _matchers, _residual, decide
+from bot.guard.decide import decide
+from bot.guard.firing import residual_matchers, turn_matchers
 from bot.guard.notices import load_notices
 
 # English and Spanish, plain, misspelt, told, asked, hidden, followed up: between them they pass every branch.
@@ -27,7 +28,7 @@ _FOLLOW_UPS = (("What is ketamine?", "and for me?"), ("¿Qué es la ketamina?", 
 
 def warm() -> None:
     """Compile every rule and read a handful of texts once, for the sake of what is made ready on the way."""
-    for matcher in (*(matcher for language in _matchers() for matcher in language), *_residual()):
+    for matcher in (*(matcher for language in turn_matchers() for matcher in language), *residual_matchers()):
         matcher.compile()
     for text in _TEXTS:
         decide(Question(text))
