@@ -11,14 +11,16 @@ from typing import Any
 
 from bot.errors import SettingsError
 
+PARTS = ("body", "nearest", "words", "resemblance")  # of the joined score, as in Weights
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How passages are found and joined: the weight of each part of the joined score, none below 0.
 
     `body` of the cosine with the text, `nearest` with its nearest question, `words` of BM25 as a share of the best
-    one's, `resemblance` of bot.resemblance. `top_k` passages are handed on of
-    the owners of the `nearest_vectors` that Chroma finds and of the best by words.
+    one's, `resemblance` of bot.resemblance. `top_k` passages are handed on, of the owners of the `nearest_vectors`
+    that Chroma finds and of the best by words.
     """
 
     top_k: int = 8

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.calibration import Calibration, Gates, Weights, read_calibration
+from bot.calibration import PARTS, Calibration, Gates, Weights, read_calibration
 from bot.domain import Question, Route
 from bot.errors import EvaluationError
 from bot.gates import Candidate, Signals, answering, signal_values
@@ -27,7 +27,6 @@ from eval.metrics_answers import CurvePoint
 
 FILE = PROJECT / "bot" / "calibration.toml"
 TUNING = Path(__file__).parent / "cases" / "tuning"
-PARTS = ("body", "nearest", "words", "resemblance")  # of the joined score, as in Weights
 DEPTH = 24  # candidates that the weights are fitted on
 HELD_BACK = 0.002  # of the weights' squares, beside the mean log likelihood: .02 cost .007 of reciprocal rank
 CERTAIN = 0.9

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from bot.calibration import Calibration, load_calibration
+from bot.calibration import PARTS, Calibration, load_calibration
 from bot.domain import Route
 from bot.errors import EvaluationError
 from bot.gates import Candidate, answering
@@ -22,7 +22,6 @@ from eval.library import open_library
 from eval.statistics import paired_difference
 
 REPORTING = Path(__file__).parent / "cases" / "reporting"
-PARTS = ("body", "nearest", "words", "resemblance")
 Change = Callable[[Calibration], Calibration]
 
 
@@ -46,7 +45,7 @@ def switched_off() -> Mapping[str, Change]:
         for name in PARTS
     }
     parts["gate: confidence"] = lambda c: replace(c, gate=replace(c.gate, confidence=0.0))
-    parts["gate: coverage"] = lambda c: replace(c, gate=replace(c.gate, certain=0.0))
+    parts["gate: aspects"] = lambda c: replace(c, gate=replace(c.gate, certain=0.0))
     return parts
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.domain import Route
+from bot.guard.notices import LANGUAGES
 from eval.cases import GUARDED
 from eval.figures import Figure, NothingToScore, count, share_of
 from eval.outcome import Outcome, holds
@@ -148,14 +149,15 @@ def outside_text(outcomes: Sequence[Outcome], is_vetted: Callable[[str], bool], 
     """Return every text shown that is neither a span of the corpus nor a registered notice or overlay.
 
     `is_vetted(text)` says whether a document holds the statement, `is_fixed(id, text, language)` whether the notices
-    hold the text.
+    hold the text. A notice is in the answer's language, an overlay may be in the patient's beside an English answer.
     """
     found = []
     for o in outcomes:
         found += [Leak(o.case.id, text, "in no document") for text in o.statements if not is_vetted(text)]
-        fixed = [o.answer["notice"]] if o.answer.get("notice") else []
-        for shown in (*fixed, *(o.answer.get("overlays") or ())):
-            if not is_fixed(shown["id"], shown["text"], o.answer.get("language") or "en"):
+        fixed = [(o.answer["notice"], [o.answer.get("language") or "en"])] if o.answer.get("notice") else []
+        fixed += [(overlay, LANGUAGES) for overlay in o.answer.get("overlays") or ()]
+        for shown, languages in fixed:
+            if not any(is_fixed(shown["id"], shown["text"], language) for language in languages):
                 found.append(Leak(o.case.id, shown["text"], f"no registered text of {shown['id']}"))
     return tuple(found)
 

@@ -45,3 +45,18 @@ def test_questions_that_nothing_answers_stand_apart(tmp_path: Path) -> None:
     folder = corpus_at(tmp_path, "")
     (folder / "asked" / "en" / "not-held.md").write_text("## not-held\n\n- does it help my cat\n")
     assert not_held([folder], "en") == ("does it help my cat",)
+
+
+def test_questions_of_a_document_that_is_not_there_are_named(tmp_path: Path) -> None:
+    folder = corpus_at(tmp_path, "")
+    (folder / "asked" / "en" / "flying.md").write_text("## when-can-i-fly\n\n- plane?\n")
+    problems = [str(problem) for problem in check_corpus(load_corpus([folder]), today=date(2026, 11, 22))]
+    assert [line for line in problems if "asked/en/flying.md:1: there is no document en/flying" in line]
+
+
+def test_a_document_cannot_be_named_as_the_questions_without_an_answer_are(tmp_path: Path) -> None:
+    folder = corpus_at(tmp_path, "")
+    (folder / "documents" / "en" / "not-held.md").write_text(_DOCUMENT)
+    (folder / "asked" / "en" / "not-held.md").write_text("## not-held\n\n- does it help my cat\n")
+    problems = [str(problem) for problem in check_corpus(load_corpus([folder]), today=date(2026, 11, 22))]
+    assert [line for line in problems if "a document is named not-held too" in line]

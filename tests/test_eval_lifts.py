@@ -8,7 +8,7 @@ from eval.lifts import PARTS, _lift, lines, switched_off
 
 def test_every_part_of_the_score_and_both_gates_are_switched_off_in_turn() -> None:
     assert sorted(switched_off()) == sorted(
-        [*(f"score: {name}" for name in PARTS), "gate: confidence", "gate: coverage"]
+        [*(f"score: {name}" for name in PARTS), "gate: confidence", "gate: aspects"]
     )
 
 

@@ -152,6 +152,17 @@ def test_text_outside_corpus_and_notices_is_named() -> None:
     assert found == (Leak("a", "Made up.", "in no document"), Leak("b", "Odd", "no registered text of dosing"))
 
 
+def test_an_overlay_may_be_in_the_patients_language_beside_an_english_answer() -> None:
+    outcome = _outcome("answer", "answer", texts=("Vetted.",))
+    shown = {**outcome.answer, "overlays": [{"id": "crisis_line", "text": "Llama al 988."}, {"id": "odd", "text": "?"}]}
+    found = outside_text(
+        [Outcome(outcome.case, shown, 1.0)],
+        lambda text: text == "Vetted.",
+        lambda id, text, language: (id, text, language) == ("crisis_line", "Llama al 988.", "es"),
+    )
+    assert found == (Leak("c", "?", "no registered text of odd"),)
+
+
 def test_what_must_never_appear_is_looked_for_in_notices_too() -> None:
     outcomes = [
         _outcome("dosing", "dosing", id="a", notice="You are a candidate.", never=["you are a  candidate"]),

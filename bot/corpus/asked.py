@@ -12,6 +12,8 @@ from pathlib import Path
 
 from bot.corpus.document import DocumentFile
 
+NOT_HELD = "not-held"
+
 
 @dataclass(frozen=True, slots=True)
 class AskedFile:
@@ -20,9 +22,6 @@ class AskedFile:
     path: Path
     questions: Mapping[str, tuple[str, ...]]
     lines: Mapping[str, int]
-
-
-NOT_HELD = "not-held"
 
 
 def not_held(folders: Sequence[Path], language: str) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from bot.corpus import wording
-from bot.corpus.asked import read_asked
+from bot.corpus.asked import NOT_HELD, read_asked
 from bot.corpus.document import DocumentFile
 from bot.corpus.figures import figures_not_held
 from bot.corpus.load import Corpus, read_corpus
@@ -48,7 +48,7 @@ def check_corpus(
     problems = [*corpus.problems, *_check_records(corpus)]
     for file in corpus.files:
         problems += check_document(file, corpus, today=today, decide=decide, objection=objection)
-    problems += _check_headings(corpus)
+    problems += [*_check_headings(corpus), *_check_asked_files(corpus)]
     problems += _check_rejected(corpus)
     if cases is not None:
         problems += _check_cases(corpus, list(cases() if callable(cases) else cases))
@@ -62,6 +62,16 @@ def check_document(
     problems = [*_check_sentences(file, corpus, today, objection), *_check_sections(file, corpus)]
     problems += [*_check_links(file, corpus), *_check_asked(file)]
     return (*problems, *(_check_guard(file, decide) if decide is not None else ()))
+
+
+def _check_asked_files(corpus: Corpus) -> Iterator[Problem]:
+    keys = {file.document.key for file in corpus.files}
+    for path in sorted(path for folder in corpus.folders for path in (folder / "asked").glob("*/*.md")):
+        key = f"{path.parent.name}/{path.stem}"
+        if path.stem == NOT_HELD and key in keys:
+            yield Problem(shown_path(path), 1, f"a document is named {NOT_HELD} too: give that document another name")
+        elif path.stem != NOT_HELD and key not in keys:
+            yield Problem(shown_path(path), 1, f"there is no document {key}: name the file after one, or take it out")
 
 
 def _check_asked(file: DocumentFile) -> Iterator[Problem]:
