@@ -39,8 +39,9 @@ class HoldsDocuments(Protocol):
     """What the assistant needs of a release."""
 
     id: str
-    encoder: Any
     second_opinion: Any
+
+    def remembered(self) -> Any: ...
 
     def document(self, slug: str, language: str) -> Any: ...
 
@@ -84,7 +85,7 @@ class Assistant:
 
     def explain(self, question: Question) -> str:
         """How the answer to `question` comes about, for a terminal: the decision, what was retrieved, both gates."""
-        encode = _Remembered(self.release) if self.release else None
+        encode = self.release.remembered() if self.release else None
         decision = self._decide(question, encode)
         lines = [f"guard: {decision.route} (rule {decision.rule_id or 'none'})"]
         if decision.route is not Route.ANSWER:
@@ -97,7 +98,7 @@ class Assistant:
 
     def _answer(self, question: Question, without: frozenset[str]) -> Answer:
         language = _language(question)
-        encode = _Remembered(self.release) if self.release else None
+        encode = self.release.remembered() if self.release else None
         decision = self._decide(question, encode)
         if decision.route is not Route.ANSWER:
             return self._notice(
@@ -119,11 +120,11 @@ class Assistant:
             )  # fmt: skip
         return self._statements(selected, decision, language, question)
 
-    def _decide(self, question: Question, encode: Callable[[str], Any] | None) -> GuardDecision:
+    def _decide(self, question: Question, encode: Any) -> GuardDecision:
         opinion = self.release.second_opinion if self.release else None
         if opinion is None or encode is None:
             return self.decide(question)
-        return self.decide(question, second_opinion=opinion, encode=encode)
+        return self.decide(question, second_opinion=opinion, encode=encode.read)
 
     def _variant(self, question: Question, decision: GuardDecision) -> int:
         """How many earlier turns went the same alarming way: the notice's wording then changes."""
@@ -238,23 +239,6 @@ class NoChain:
 
     def invoke(self, asked: Any, /) -> Selected:
         raise BotError(self._why)
-
-
-class _Remembered:
-    """The release's encoder for the length of one question: the guard and retrieval ask for the same text's vector.
-
-    The encoder reads no capitals and no runs of spaces, so texts that differ in those alone share a vector.
-    """
-
-    def __init__(self, release: HoldsDocuments) -> None:
-        self._encoder = release.encoder
-        self._known: dict[str, Any] = {}
-
-    def __call__(self, text: str) -> Any:
-        plain = " ".join(text.lower().split())
-        if plain not in self._known:
-            self._known[plain] = self._encoder.encode([plain])[0]
-        return self._known[plain]
 
 
 def _residue(question: Question, decision: GuardDecision) -> Question:

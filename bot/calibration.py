@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.errors import SettingsError
 
-PARTS = ("body", "nearest", "words", "resemblance")  # of the joined score, as in Weights
+PARTS = ("body", "nearest", "words", "resemblance", "reader")  # of the joined score, as in Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +19,8 @@ class Weights:
     """How passages are found and joined: the weight of each part of the joined score, none below 0.
 
     `body` of the cosine with the text, `nearest` with its nearest question, `words` of BM25 as a share of the best
-    one's, `resemblance` of bot.resemblance. `top_k` passages are handed on, of the owners of the `nearest_vectors`
-    that Chroma finds and of the best by words.
+    one's, `resemblance` of bot.resemblance, `reader` of the likelihood that bot.reader gives, on a scale of logarithms.
+    `top_k` passages are handed on, of the owners of the `nearest_vectors` that Chroma finds and of the best by words.
     """
 
     top_k: int = 8
@@ -29,6 +29,7 @@ class Weights:
     nearest: float = 9.0
     words: float = 5.4
     resemblance: float = 5.7
+    reader: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,9 @@ class Gates:
     most: float = 0.0
     lead: float = 0.0
     around: float = 0.0
+    likely: float = 0.0
+    read: float = 0.0
+    elsewhere: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

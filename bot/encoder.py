@@ -32,6 +32,7 @@ _FILES = ("model.onnx", "tokenizer.json", "encoder.json")
 _MINIMUM_COSINE = 0.9999
 _TOP = 10
 _TIE = 1e-4
+_BATCH = 32
 
 
 class Encodes(Protocol):
@@ -85,17 +86,37 @@ class Encoder:
             return np.empty((0, self.dimensions), np.float32)
         return np.stack([self._encode(text) for text in texts])
 
+    def encode_many(self, texts: Sequence[str]) -> Vectors:
+        """As `encode`, several texts of one length at a time: twice as fast, and alike to about a millionth."""
+        vectors = np.empty((len(texts), self.dimensions), np.float32)
+        by_length: dict[int, list[tuple[int, Any]]] = {}
+        for place, tokens in enumerate(self._tokenizer.encode_batch(list(texts))):
+            by_length.setdefault(len(tokens.ids), []).append((place, tokens))
+        for group in by_length.values():
+            for start in range(0, len(group), _BATCH):
+                batch = group[start : start + _BATCH]
+                pooled = self._hidden([tokens for _, tokens in batch]).mean(axis=1)
+                lengths = np.maximum(np.linalg.norm(pooled, axis=1, keepdims=True), 1e-12)
+                vectors[[place for place, _ in batch]] = pooled / lengths
+        return vectors
+
     def words(self) -> dict[str, int]:
         """The tokenizer's whole words with their place, commonest first: a dictionary of general English."""
         return {word: place for word, place in self._tokenizer.get_vocab().items() if word.isalpha() and word.isascii()}
 
     def _encode(self, text: str) -> Vectors:
-        tokens = self._tokenizer.encode(text)
-        given = {"input_ids": tokens.ids, "attention_mask": tokens.attention_mask, "token_type_ids": tokens.type_ids}
-        feeds = {name: np.array([values], np.int64) for name, values in given.items() if name in self._inputs}
-        hidden = self._session.run(None, feeds)[0][0]
-        pooled = hidden.mean(axis=0)  # one text, no padding: the plain mean is the masked mean
+        pooled = self._hidden([self._tokenizer.encode(text)])[0].mean(axis=0)
         return np.asarray(pooled / max(float(np.linalg.norm(pooled)), 1e-12), np.float32)
+
+    def _hidden(self, batch: Sequence[Any]) -> NDArray[np.float32]:
+        """The last states of tokenized texts of one length: no padding, so the plain mean is the masked mean."""
+        given = {
+            "input_ids": [tokens.ids for tokens in batch],
+            "attention_mask": [tokens.attention_mask for tokens in batch],
+            "token_type_ids": [tokens.type_ids for tokens in batch],
+        }
+        feeds = {name: np.array(values, np.int64) for name, values in given.items() if name in self._inputs}
+        return np.asarray(self._session.run(None, feeds)[0], np.float32)
 
 
 def weights_folder(model: str) -> Path:
@@ -146,10 +167,10 @@ def export_encoder(model: str, cache: Path, probes: Sequence[str], *, progress: 
     partial.mkdir(parents=True)
     try:
         progress("exporting the encoder (once for these weights; about a minute)")
-        transformer = _load_transformer(source)
-        _export(transformer, source, partial, digest)
+        transformer = load_transformer(source)
+        export_transformer(transformer, source, partial, digest)
         progress(f"holding the export against sentence-transformers on {len(probes)} texts")
-        _hold_against(transformer, Encoder(partial), probes)
+        hold_against(transformer, Encoder(partial), probes)
         shutil.rmtree(target, ignore_errors=True)
         partial.rename(target)
     finally:
@@ -157,7 +178,8 @@ def export_encoder(model: str, cache: Path, probes: Sequence[str], *, progress: 
     return target
 
 
-def _load_transformer(source: Path) -> Any:
+def load_transformer(source: Path) -> Any:
+    """The weights in `source` as a SentenceTransformer, without a network."""
     os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1", HF_HUB_DISABLE_TELEMETRY="1")
     from sentence_transformers import SentenceTransformer
     from transformers.utils import logging as transformers_logging
@@ -166,7 +188,8 @@ def _load_transformer(source: Path) -> Any:
     return SentenceTransformer(str(source), device="cpu", local_files_only=True)
 
 
-def _export(transformer: Any, source: Path, target: Path, digest: str) -> None:
+def export_transformer(transformer: Any, source: Path, target: Path, digest: str) -> None:
+    """Write `transformer` to `target` as Encoder opens it; `source` holds its tokenizer, `digest` names it."""
     import torch
     from onnxruntime.transformers import optimizer
 
@@ -209,7 +232,8 @@ def _hidden_states(model: Any) -> Any:
     return Hidden().eval()
 
 
-def _hold_against(transformer: Any, encoder: Encoder, probes: Sequence[str]) -> None:
+def hold_against(transformer: Any, encoder: Encoder, probes: Sequence[str]) -> None:
+    """Raise ReleaseError where the export's vectors or rankings of `probes` are not the transformer's."""
     theirs = transformer.encode(list(probes), normalize_embeddings=True, show_progress_bar=False)
     ours = encoder.encode(probes)
     lowest = float((theirs * ours).sum(axis=1).min())

@@ -34,7 +34,8 @@ class Signals:
     much of the question's content the passage holds, `uncovered` the weight of the library's words that it lacks and
     `unknown` of words that no passage has; `drug` is 1 where the question names ketamine or esketamine: the cosines are
     then high for any passage. `lexical` is BM25 by the weight of the question's words, `length` how long it is: a long
-    one lies far from any text. `ahead`, `resemblance`, `most`, `lead` and `around` as in Ranked and its Likeness.
+    one lies far from any text. `ahead`, `resemblance`, `most`, `lead`, `around`, `likely`, `read` and `elsewhere` as in
+    Ranked and its Likeness.
     """
 
     score: float
@@ -51,6 +52,9 @@ class Signals:
     most: float
     lead: float
     around: float
+    likely: float
+    read: float
+    elsewhere: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,4 +121,7 @@ def _signals(ranked: Ranked, coverage: Coverage, asked: Asked) -> Signals:
         most=ranked.likeness.most,
         lead=ranked.likeness.lead,
         around=ranked.likeness.around,
+        likely=ranked.likeness.likely,
+        read=ranked.likeness.read,
+        elsewhere=ranked.likeness.elsewhere,
     )

@@ -17,6 +17,7 @@ from bot.encoder import Encoder, Encodes
 from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
 from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, VECTORS, active_folder, read_documents, read_manifest
+from bot.reader import Reader, Remembered
 from bot.release_build import build_release, inputs_digest, served_passages
 from bot.resemblance import Resemblance
 from bot.settings import Settings
@@ -49,7 +50,12 @@ class Release:
     lexical: Mapping[str, LexicalIndex] = field(repr=False)
     encoder: Encodes = field(repr=False)
     resemblance: Mapping[str, Resemblance] = field(default_factory=dict, repr=False)
+    reader: Reader | None = field(default=None, repr=False)
     second_opinion: Any = field(default=None, repr=False)
+
+    def remembered(self) -> Remembered:
+        """Both encoders, with nothing remembered yet."""
+        return Remembered(self.encoder, self.reader)
 
     def document(self, slug: str, language: str) -> Document | None:
         """The document of that slug in that language; None when this release does not hold it."""
@@ -116,8 +122,13 @@ def open_release(path: Path, *, chroma_url: str = "", encoder: Encodes | None = 
             language: Resemblance.load(path / "resemblance" / f"{language}.npz", size=len(items))
             for language, items in passages.items()
         },
+        reader=_reader(path / "reader", size=len(passages.get("en", ()))),
         second_opinion=_second_opinion(path / "second_opinion"),
     )
+
+
+def _reader(folder: Path, *, size: int) -> Reader | None:
+    return Reader.load(folder, size=size) if folder.is_dir() else None
 
 
 def _second_opinion(folder: Path) -> Any:

@@ -24,9 +24,10 @@ from bot.corpus.asked import not_held
 from bot.corpus.ledger import reason_not_served
 from bot.corpus.load import load_corpus
 from bot.corpus.withdrawals import load_withdrawn
-from bot.domain import Document, Passage
-from bot.encoder import Encoder, Encodes, Vectors, encoder_digest, export_encoder
+from bot.domain import Document, Passage, Route
+from bot.encoder import Encoder, Encodes, Vectors, encoder_digest, export_encoder, weights_folder
 from bot.errors import ReleaseError
+from bot.guard.turn import Turn
 from bot.lexical import LexicalIndex
 from bot.manifest import (
     DOCUMENTS,
@@ -44,8 +45,9 @@ from bot.passages import split_document
 from bot.settings import Settings
 from bot.vectors import Indexed, write_store
 
-RECIPE = 4  # what is indexed and how; raise it when a release must be built anew for the same documents
+RECIPE = 5  # what is indexed and how; raise it when a release must be built anew for the same documents
 _KEPT = 3
+_AT_ONCE = 1_000  # texts encoded between two words of progress
 Progress = Callable[[str], None]
 
 
@@ -55,8 +57,8 @@ def build_release(
     """Build, verify and activate a release of what may be served on `today`; return its folder.
 
     The id digests the inputs: when that release is already there and whole, it is only made the active one.
-    `encoder` stands in for the exported one; the second opinion is then left out. Raises CorpusError or ReleaseError;
-    the active release then stays.
+    `encoder` stands in for the exported one; the reader and the second opinion are then left out. Raises CorpusError
+    or ReleaseError; the active release then stays.
     """
     tell = progress or _silent
     root = settings.release_dir
@@ -106,8 +108,8 @@ def examples_file() -> Path:
 def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
     """What is embedded of a passage: its text under title and heading, its heading, and each phrasing on its own."""
     body = f"{passage.document.title}. {passage.heading} {passage.text}"
-    phrasings = (*passage.phrasings, *passage.also_asked)
-    texts = [("body", body), ("heading", passage.heading), *(("phrasing", phrasing) for phrasing in phrasings)]
+    heading, *phrasings = questions_of(passage)
+    texts = [("body", body), ("heading", heading), *(("phrasing", phrasing) for phrasing in phrasings)]
     return tuple(Indexed(f"{passage.id}/{number}", passage.id, kind, text) for number, (kind, text) in enumerate(texts))
 
 
@@ -176,7 +178,7 @@ def _fill(
             folder, language, passages[language], items, vectors[start - len(items) : start], others, elsewhere
         )
     if given is None:
-        _fit_second_opinion(folder, encoder, settings.release_dir, passages.get("en", ()), tell)
+        _fit_reader(folder, settings, encoder, passages.get("en", ()), not_held(settings.corpus_dir, "en"), tell)
     write_json(
         folder / MANIFEST,
         {
@@ -237,10 +239,7 @@ def _exported(folder: Path, settings: Settings, texts: Sequence[str], tell: Prog
     target = folder / "encoder"
     target.mkdir()
     for path in sorted(cached.iterdir()):
-        try:
-            os.link(path, target / path.name)
-        except OSError:  # another file system, or one without hard links
-            shutil.copyfile(path, target / path.name)
+        _link(str(path), str(target / path.name))
     return Encoder(target, threads=os.cpu_count() or 1)
 
 
@@ -249,10 +248,11 @@ def _encode_new(texts: Sequence[str], encoder: Encodes, cache: Path, tell: Progr
     keys = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
     known = _cached(cache)
     new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
-    for number, (key, text) in enumerate(new.items()):
-        if number % 200 == 0:
-            tell(f"encoding {len(new)} new texts: {number} done")
-        known[key] = encoder.encode([text])[0]
+    encode = getattr(encoder, "encode_many", encoder.encode)
+    for start in range(0, len(new), _AT_ONCE):
+        tell(f"encoding {len(new)} new texts: {start} done")
+        keys_now = list(new)[start : start + _AT_ONCE]
+        known |= zip(keys_now, encode([new[key] for key in keys_now]), strict=True)
     vectors = np.stack([known[key] for key in keys]) if keys else encoder.encode([])
     if new:
         cache.parent.mkdir(parents=True, exist_ok=True)
@@ -270,39 +270,121 @@ def _cached(cache: Path) -> dict[str, Vectors]:
         return {}
 
 
-def _fit_second_opinion(
-    folder: Path, encoder: Encodes, root: Path, passages: Sequence[Passage], tell: Progress
+def _fit_reader(
+    folder: Path,
+    settings: Settings,
+    encoder: Encodes,
+    passages: Sequence[Passage],
+    others: Sequence[str],
+    tell: Progress,
 ) -> None:
-    """Put the guard's second opinion into the release; it is fitted once for its examples, the guard and the encoder.
+    """Put the reader and the guard's second opinion into the release; both are fitted once for what they learn from.
 
     What the library itself is asked, headings and phrasings, is educational by its review and joins the examples.
     """
-    from bot.guard import second_opinion
-
     if not examples_file().is_file():
         return
-    asked = [text for passage in passages for text in (passage.heading, *passage.phrasings, *passage.also_asked)]
-    read = [*_guard_files(), encoder.digest.encode(), *(text.encode() for text in asked)]
-    digest = hashlib.sha256(
-        b"".join(item.read_bytes() if isinstance(item, Path) else item for item in read)
-    ).hexdigest()[:16]
-    fitted = root / "second_opinions" / digest
+    questions = [(text, place) for place, passage in enumerate(passages) for text in questions_of(passage)]
+    digest = hashlib.sha256(encoder.digest.encode())
+    for path in _reader_files():
+        digest.update(path.read_bytes())
+    digest.update(json.dumps([questions, list(others)]).encode())
+    fitted = settings.release_dir / "second_opinions" / digest.hexdigest()[:16]
     if not fitted.is_dir():
+        from bot.guard import second_opinion
+        from bot.reader_fit import RouteHead
+
         examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
-        tell(f"fitting the guard's second opinion on {len(examples) + len(asked)} texts")
+        known = _lessons(examples, questions, others, none=len(passages))
+        tell(f"reading {len(known)} questions whose route or section is known")
+        lessons = [(Turn(text), route, section) for text, route, section in known]
+        reader = _fitted_reader(settings, encoder, lessons, len(passages), tell)
+        tell(f"fitting the guard's second opinion on {len(lessons)} texts")
+        head = RouteHead.load(reader)
+        opinion = second_opinion.fit(
+            [(turn, route) for turn, route, _ in lessons],
+            read_routes=head.routes, by_vector=head.weights, vector_bias=head.bias,
+        )  # fmt: skip
+        partial = _begun(fitted)
+        opinion.save(partial / "second_opinion")
+        shutil.copytree(reader, partial / "reader", copy_function=_link)
+        _finish(partial, fitted)
+    shutil.copytree(fitted, folder, copy_function=_link, dirs_exist_ok=True)
 
-        def encode(texts: Sequence[str]) -> Vectors:
-            return _encode_new(texts, encoder, root / "encoders" / f"{encoder.digest}-examples.npz", tell)
 
-        partial = fitted.with_name(f".{digest}.{os.getpid()}")
-        second_opinion.fit(examples, encode, educational=asked).save(partial)
-        partial.rename(fitted)
-    shutil.copytree(fitted, folder / "second_opinion")
+def _fitted_reader(
+    settings: Settings,
+    encoder: Encodes,
+    lessons: Sequence[tuple[Turn, str, int | None]],
+    sections: int,
+    tell: Progress,
+) -> Path:
+    """The folder of the reader of these lessons, fitted now if it is not there."""
+    from bot.reader_fit import Lesson, fit_reader
+
+    rows = [Lesson(turn.fixed, route, section) for turn, route, section in lessons]
+    digest = hashlib.sha256(encoder.digest.encode())
+    for name in ("reader.py", "reader_fit.py"):
+        digest.update((examples_file().parent.parent / name).read_bytes())
+    digest.update(json.dumps([[row.text, row.route, row.section] for row in rows]).encode())
+    folder = settings.release_dir / "readers" / digest.hexdigest()[:16]
+    if not folder.is_dir():
+        tell(f"fitting the reader on {len(rows)} texts (some minutes, once for these texts)")
+        partial = _begun(folder)
+        fit_reader(
+            weights_folder(settings.embedding_model), rows,
+            sections=sections, digest=folder.name, folder=partial, progress=tell,
+        )  # fmt: skip
+        _finish(partial, folder)
+    return folder
 
 
-def _guard_files() -> tuple[Path, ...]:
-    """The guard's code and examples: what the second opinion's features are made with."""
-    return (*sorted(examples_file().parent.glob("*.py")), examples_file())
+def _begun(folder: Path) -> Path:
+    """Where `folder` is made, empty: what a build left unfinished there is swept away."""
+    partial = folder.with_name(f".{folder.name}.partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    return partial
+
+
+def _finish(partial: Path, folder: Path) -> None:
+    """Put what was made in its place, and sweep away all but the newest beside it: a reader is 90 MB."""
+    partial.rename(folder)
+    beside = sorted((path for path in folder.parent.iterdir() if path.is_dir()), key=lambda path: path.stat().st_mtime)
+    for path in beside[:-_KEPT]:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def questions_of(passage: Passage) -> tuple[str, ...]:
+    """What a passage is known to be asked: its heading, its phrasings, and the further questions of `corpus/asked`."""
+    return (passage.heading, *passage.phrasings, *passage.also_asked)
+
+
+def _lessons(
+    examples: Sequence[Mapping[str, str]], questions: Sequence[tuple[str, int]], others: Sequence[str], *, none: int
+) -> list[tuple[str, str, int | None]]:
+    """Every text once, with its route, and its section's place; `none` for those that no section answers."""
+    answer, off_topic = Route.ANSWER.value, Route.OUT_OF_SCOPE.value
+    lessons: dict[str, tuple[str, str, int | None]] = {}
+    for row in examples:
+        text, route = row["text"].strip(), row["route"]
+        lessons[text.lower()] = (text, route, none if route == off_topic else None)
+    lessons |= {text.lower(): (text, answer, none) for text in others}
+    lessons |= {text.lower(): (text, answer, place) for text, place in questions}
+    return [lesson for lesson in lessons.values() if lesson[0]]
+
+
+def _link(source: str, target: str) -> None:
+    try:
+        os.link(source, target)
+    except OSError:  # another file system, or one without hard links
+        shutil.copyfile(source, target)
+
+
+def _reader_files() -> tuple[Path, ...]:
+    """What the reader and the second opinion are made with: the guard's code and examples, and the fit itself."""
+    guard = examples_file().parent
+    return (*sorted(guard.glob("*.py")), guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
 
 
 def _input_files(settings: Settings) -> Iterator[Path]:
@@ -311,7 +393,7 @@ def _input_files(settings: Settings) -> Iterator[Path]:
         yield from (path for name in ("facts.jsonl", "sources.toml", "reviews.toml") if (path := root / name).is_file())
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews
-    yield from (path for path in _guard_files() if path.is_file())
+    yield from (path for path in _reader_files() if path.is_file())
 
 
 def _release_id(inputs: str, documents: Sequence[Document]) -> str:

@@ -17,14 +17,13 @@ from pydantic import ConfigDict, Field, PrivateAttr, SkipValidation
 from bot.calibration import Calibration, load_calibration
 from bot.coverage import Asked, Concepts, asked_of, coverage, load_concepts
 from bot.domain import Document, Passage, Question
-from bot.encoder import Vectors
 from bot.gates import Candidate, answering, hold_against
+from bot.guard.normalise import folded
 from bot.ranking import Ranking
+from bot.reader import Remembered
 from bot.release import Release
 from bot.text import language_of
 from bot.turns import Manner, complete
-
-Encode = Callable[[str], Vectors]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +72,18 @@ class VettedRetriever(BaseRetriever):
             for language, passages in self.release.passages.items()
         }  # fmt: skip
 
-    def find(self, question: Question, *, encode: Encode | None = None, without: Set[str] = frozenset()) -> Found:
+    def find(self, question: Question, *, encode: Remembered | None = None, without: Set[str] = frozenset()) -> Found:
         """What the library holds on `question`, completed from the turns before, each candidate with both gates.
 
-        `encode` gives a text's vector where it is already at hand; else the release's encoder does. `without` names
-        passages, or documents by slug, to do without. No part at all means that the language holds no passage.
+        `encode` remembers the texts' vectors that are already at hand. `without` names passages, or documents by slug,
+        to do without. No part at all means that the language holds no passage.
         """
         language = self.language_of(question)
         turn = complete(question.text, question.history, self.concepts)
         ranking = self._rankings.get(language)
         if ranking is None:
             return Found((), turn.manner, turn.times, language)
+        encode = encode or self.release.remembered()
         whole = self._part(turn.text, turn.focus, turn.asks, ranking, encode, without)
         parts = tuple(self._part(text, text, text, ranking, encode, without) for text in turn.parts)
         apart = [answering(part.candidates) for part in parts]
@@ -97,14 +97,12 @@ class VettedRetriever(BaseRetriever):
         own = language_of(question.text)
         return own if own in self._rankings else "en"
 
-    def _part(
-        self, text: str, focus: str, asks: str, ranking: Ranking, encode: Encode | None, without: Set[str]
-    ) -> Part:
+    def _part(self, text: str, focus: str, asks: str, ranking: Ranking, encode: Remembered, without: Set[str]) -> Part:
         """Look up by all of `text`; hold what is found against `focus` and `asks`, as in Message."""
         reworded = ranking.wording.reword(text)
         said, asking = ranking.wording.reword(focus).said, ranking.wording.reword(asks).said
         spelled = reworded.spelled
-        vector = encode(spelled) if encode else self.release.encoder.encode([spelled])[0]
+        reader = self.release.reader if ranking.language == "en" else None
 
         def allowed(passage: Passage) -> bool:
             return (
@@ -112,7 +110,12 @@ class VettedRetriever(BaseRetriever):
             )
 
         ranked = ranking.rank(
-            reworded.both, vector, spelled=spelled, weights=self.calibration.retrieval, allowed=allowed
+            reworded.both,
+            encode(spelled),
+            spelled=spelled,
+            weights=self.calibration.retrieval,
+            allowed=allowed,
+            likely=reader.sections(encode.read(folded(spelled))) if reader else None,
         )
         asked = asked_of(said, asking, self.concepts, weights=ranking.weights, ranks=self._dictionary)
         candidates = tuple(

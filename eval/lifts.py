@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from bot.calibration import PARTS, Calibration, load_calibration
 from bot.domain import Route
@@ -63,12 +62,7 @@ def lifts(folder: Path = REPORTING, *, tell: Callable[[str], None] = print) -> t
     cases = [case for case in load_cases(folder) if case.language == "en"]
     held = [case for case in cases if case.route is Route.ANSWER and opened.library.right_sections(case)]
     near = [case for case in cases if case.kind == "near_miss"]
-    known: dict[str, Any] = {}
-
-    def encode(text: str) -> Any:
-        if text not in known:
-            known[text] = release.encoder.encode([text])[0]
-        return known[text]
+    encode = release.remembered()
 
     def scored(calibration: Calibration) -> dict[str, list[bool]]:
         retriever = VettedRetriever(release=release, calibration=calibration)

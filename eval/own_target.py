@@ -62,12 +62,16 @@ class OwnTarget:
         return answer_object(self._live.ask(question, without=passages))
 
     def rebuilt(self, folder: Path, *, progress: Callable[[str], None] | None = None) -> OwnTarget:
-        """Return the target over a second release, every passage encoded again, built in `folder`."""
+        """Return the target over a second release built in `folder`: every passage encoded again, all fitted again.
+
+        But the encoder's export and the reader, which take minutes: that its fit repeats itself is a test's to hold.
+        """
         settings = self._settings.model_copy(update={"release_dir": folder})
-        for name in ("encoders", "withdrawn.json"):
+        for name in ("encoders", "readers", "withdrawn.json"):
             source = self._settings.release_dir / name
             if source.is_dir():
-                shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("*.npz"), dirs_exist_ok=True)
+                left = shutil.ignore_patterns("*.npz") if name == "encoders" else None  # vectors of texts
+                shutil.copytree(source, folder / name, ignore=left, dirs_exist_ok=True)
             elif source.is_file():
                 folder.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(source, folder / name)

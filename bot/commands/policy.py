@@ -27,10 +27,8 @@ def explain(
     if release is None or release.second_opinion is None:
         typer.echo(explanation(question))
         return
-    encoder = release.encoder
-    typer.echo(
-        explanation(question, second_opinion=release.second_opinion, encode=lambda one: encoder.encode([one])[0])
-    )
+    encode = release.remembered().read
+    typer.echo(explanation(question, second_opinion=release.second_opinion, encode=encode))
 
 
 @app.command()

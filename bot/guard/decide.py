@@ -111,16 +111,15 @@ def _decided(
     if routing:
         first = min(routing, key=lambda rule: (rule.route.precedence, rule.notice is None))
         return _routed(first, rules, overlays, turn.text)
-    calm = opinion is not None and opinion.is_calm
-    return _unruled(question, turn, history, overlays, persons=agreed, calm=calm)
+    return _unruled(question, turn, history, overlays, wary=agreed)
 
 
 def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
     """The decision, or a graver one that the second opinion is sure enough of; near a grave one, with the crisis line."""
-    route = opinion.raised(admitted=decision.route is Route.ANSWER)
+    consulted = decision.route in CONSULT and decision.route.precedence < Route.SUPPORT.precedence
+    route = opinion.raised(consulted=consulted)
     is_graver = route is not None and route.precedence < decision.route.precedence
     if route is None or not is_graver or (_is_ruled(decision) and route not in _GRAVE):
-        consulted = decision.route in CONSULT and decision.route.precedence < Route.SUPPORT.precedence
         beside = opinion.is_near_grave(consulted=consulted) and decision.route is not Route.SUPPORT
         return _with_line(decision) if beside else decision
     overlays = decision.overlays if route not in (Route.CRISIS, Route.SUPPORT) else _without_line(decision.overlays)
@@ -158,27 +157,26 @@ def _unruled(
     history: Sequence[Turn],
     overlays: tuple[str, ...],
     *,
-    persons: bool,
-    calm: bool,
+    wary: bool,
 ) -> GuardDecision:
     """What becomes of a question that no rule routes.
 
-    `persons` is whether asking about a person is a route by itself, `calm` whether words of grief alone are none.
+    `wary` is whether asking about a person, or words of grief alone, are a route by themselves.
     """
     if turn.is_spanish:
-        return _unruled_spanish(turn, history, overlays)
+        return _unruled_spanish(turn, history, overlays, wary=wary)
     base, view, residue = turn.base, turn.plain, turn.text
     subject = any(has_subject(past.base) for past in history[-3:])
-    if persons and (subject or _ours(view)) and (personal := residual(view)) is not None:
+    if wary and (subject or _ours(view)) and (personal := residual(view)) is not None:
         return GuardDecision(personal.route, personal.id, overlays, personal.notice_id, residue)
     admission = admit(base, follows_subject=subject)
     if not admission.admitted:
         admission = admit(view, follows_subject=subject)
-    if not calm and distress.is_grave(view):
+    if wary and distress.is_grave(view):
         return GuardDecision(Route.SUPPORT, "admission.grave_hint", _without_line(overlays), "support", residue)
-    if admission.admitted and is_english(base) and (calm or not distress.only_tells(view)):
+    if admission.admitted and is_english(base) and (not wary or not distress.only_tells(view)):
         return GuardDecision(Route.ANSWER, None, overlays, None, residue)
-    if not calm and distress.is_distressed(view):
+    if wary and distress.is_distressed(view):
         return GuardDecision(Route.SUPPORT, "admission.distress", _without_line(overlays), "support", residue)
     if not is_english(base):
         return GuardDecision(Route.OUT_OF_SCOPE, "not_english", overlays, "not_english", residue)
@@ -187,9 +185,11 @@ def _unruled(
     return GuardDecision(Route.OUT_OF_SCOPE, admission.rule_id, overlays, "out_of_scope", residue)
 
 
-def _unruled_spanish(turn: Turn, history: Sequence[Turn], overlays: tuple[str, ...]) -> GuardDecision:
+def _unruled_spanish(
+    turn: Turn, history: Sequence[Turn], overlays: tuple[str, ...], *, wary: bool
+) -> GuardDecision:
     subject = any(_spanish_domain().search(past.spanish) for past in history[-3:])
-    route, rule_id = spanish_asked.read(turn.raw, follows_subject=subject)
+    route, rule_id = spanish_asked.read(turn.raw, follows_subject=subject, wary=wary)
     beside = _without_line(overlays) if route is Route.SUPPORT else overlays
     return GuardDecision(route, rule_id, beside, None if route is Route.ANSWER else route.value, turn.text)
 

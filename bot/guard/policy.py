@@ -13,7 +13,7 @@ from bot.domain import MAX_HISTORY, Question, Route
 from bot.guard import rules_en, rules_en_residual, rules_es
 from bot.guard.admission import admit, has_subject
 from bot.guard.decide import decide
-from bot.guard.firing import turn_matchers
+from bot.guard.firing import CONSULT, turn_matchers
 from bot.guard.injection import without_instructions
 from bot.guard.matching import Matcher, Reading
 from bot.guard.normalise import MAX_CHARS
@@ -63,8 +63,9 @@ def explain(
     opinion = None
     if second_opinion is not None and encode is not None:
         read = second_opinion.read(turn, encode)
+        consulted = decision.route in CONSULT and decision.route.precedence < Route.SUPPORT.precedence
         agrees = "agrees with a hint" if read.agrees else "does not agree with a hint"
-        opinion = f"raises to {raised}" if (raised := read.raised(admitted=admission.admitted)) else "raises nothing"
+        opinion = f"raises to {raised}" if (raised := read.raised(consulted=consulted)) else "raises nothing"
         opinion = f"{opinion}, {agrees} (grave {read.grave:.2f}, guarded {read.guarded:.2f})"
     lines = ["Views", *_views(typed, turn), "", "Rules that fired", *_fired(typed, question.history), "", "Admission"]
     lines.append(f"  {'admitted' if admission.admitted else 'not admitted'} in English ({admission.rule_id})")

@@ -73,6 +73,7 @@ INTERACTION = (
     ),
     Rule(
         id="interaction.own_list",
+        hint=True,
         route=Route.INTERACTION,
         asks=True,
         reason="Someone's own medicines, unnamed: whether they matter, or may be taken.",

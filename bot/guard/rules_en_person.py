@@ -39,6 +39,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="eligibility.verdict",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="Asks for the verdict in its own word: candidate, eligible, qualify, ruled out, contraindicated, who should not.",
         pattern=r"\b(?:i|me|my|he|she|him|her|we|us|{kin}|someone|somebody|anyone|people|patients?|person|those|who)\b{near}\b(?:(?:good |bad |suitable |right |ideal |possible )?candidates?|eligible|ineligible|qualify|disqualif[a-z]+|contraindicated)\b|\b(?:candidates?|eligible|qualify|qualifies|contraindicat[a-z]+) (?:for (?:me|him|her|us|someone|people|patients)|if (?:i|he|she|you|they|someone)|with (?:my|his|her|a|an))\b|\brul(?:e|es|ed|ing) (?:me|him|her|us|them|you|someone|people|{kin}) out\b|\bwho (?:should|must|ought|can|could|may) (?:not|never|avoid|stay away|steer clear)\b(?! (?:drive|come|bring|sit|be (?:there|in|with|near|around|driving)))|\b(?:list of )?(?:all )?(?:the )?contraindications?\b(?=[^.?!\n]{0,30}(?:$|[.?!]|\bfor\b|\bto\b|\bwith\b))",

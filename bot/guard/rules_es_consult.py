@@ -18,6 +18,7 @@ SLOTS = {
 INTERACTION = (
     Rule(
         id="es.interaction.named",
+        hint=True,
         route=Route.INTERACTION,
         reason="A medicine, drink, drug or herb by name beside ketamine, with or without a person.",
         also=("{espanol}",),
@@ -62,6 +63,7 @@ INTERACTION = (
 TREATMENT = (
     Rule(
         id="es.treatment.decide",
+        hint=True,
         route=Route.TREATMENT_DECISION,
         reason="Whether to start, stop, skip, switch or choose a treatment.",
         pattern=r"\b(?:{poder}|me conviene|te conviene|le conviene|nos conviene|es mejor|es malo|seria mejor|quiero|quisiera|pienso|estoy pensando en|planeo|voy a|necesito|hay que|vale la pena|me recomiendas?|me recomiendan?|recomiendas?|esta bien|que pasa si(?: yo)?|como(?: puedo)?|cuando (?:puedo|debo)|es seguro|es peligroso|es (?:momento|hora|tiempo) de|ya toca)(?: (?:yo|ya|mejor|que|el|ella|mi [a-z]+)){0,2} (?:dej(?:ar|arla|arlo|o|e|a)|suspend(?:er|erla|erlo|o|a|e)|interrumpir|interrumpo|quitar(?:me|le|la)|par(?:ar|o|e)|empezar|empiezo|comenzar|comienzo|iniciar|inicio|cambi(?:ar|arme|o|e)|sustituir|reemplazar|segu(?:ir|irme|irle)|sigo|siga|continuar|continuo|contin?ue|retomar|retomo|volver a|regresar a|saltarme|esperar(?:me)?|abandonar|abandono|destetar|desteto|bajarle)\b{cerca}\b(?:{ketamina}|{tratamiento}s?|{sustancia}|{medicina}|antidepresivos?|medicamentos?|pastillas?|infusion(?:es)?|spray|tec|electroshock|emt|tms|terapia|todo|de golpe|dosis|otra cosa)"
@@ -115,6 +117,7 @@ DIAGNOSIS = (
     ),
     Rule(
         id="es.diagnosis.symptom",
+        hint=True,
         route=Route.DIAGNOSIS,
         reason="A symptom reported in a person, not an emergency by its words.",
         pattern=r"\b(?:me|le|nos) (?:duele|duelen|arde|arden|sale|salio|salieron|da|dan|dio|dieron|esta dando|sigue doliendo|empezo a doler|sangra|pica|tiembla|tiemblan|zumba|zumban|molesta)(?: [a-z]+){0,3} (?:la |el |los |las |un |una |unos |mucho |mucha )?(?:cabeza|vejiga|orina(?:r)?|estomago|espalda|barriga|panza|rinones|higado|garganta|nariz|ojos?|oidos?|brazo|pierna|manos?|piernas|costado|sarpullido|ronchas|mareos?|nauseas?|vomito|diarrea|fiebre|temblor(?:es)?|taquicardia|palpitaciones|ansiedad|panico|sangre|comezon|cuerpo|todo)"
@@ -145,6 +148,7 @@ DIAGNOSIS = (
 ELIGIBILITY = (
     Rule(
         id="es.eligibility.pregnancy",
+        hint=True,
         route=Route.ELIGIBILITY,
         notice="eligibility.pregnancy",
         reason="Pregnancy, trying for it, or nursing: two people's health.",
@@ -162,6 +166,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="es.eligibility.minor",
+        hint=True,
         route=Route.ELIGIBILITY,
         notice="eligibility.minor",
         reason="A child or teen, or a young person asking.",
@@ -217,6 +222,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="es.eligibility.condition",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="A condition of a person or of a named group beside a verdict or the treatment.",
         pattern=r"\b(?:tengo|tiene|tuve|tuvo|tenemos|padezco|padece|sufro|sufre|sufri|soy|es|vivo con|vive con|estoy|esta|naci con|me (?:diagnosticaron|dio|dieron|operaron|detectaron|encontraron|hicieron)|le (?:diagnosticaron|dio|detectaron)|he tenido|ha tenido|con|por|si (?:tengo|soy|padezco|sufro|hay|tuve|alguien tiene|uno tiene|se tiene)|antecedentes de|historial de|historia de|en (?:pacientes|personas|gente) con|(?:pacientes|personas|gente|alguien|quien|los|las) (?:con|que (?:tienen?|sufren?|padecen?|son)))(?: (?:de|del|la|el|los|las|un|una|unos|mucha|muy|bien|algo|diagnostico|diagnosticad[oa]|con|mi|su|en|sufriendo|tipo|controlad[oa]|desde))* {condicion}\b{lejos}(?:\b{veredicto}\b|\b{tema}\b[^.!\n]{0,40}\?|\b(?:quiero|quisiera|busco|me gustaria|pienso|voy a|queria|planeo) (?:[a-z]+ ){0,2}?{recibir}{cerca}\b{tema})|\b{veredicto}\b{lejos}\b(?:tengo|tiene|tuve|tuvo|padezco|padece|sufro|sufre|soy|con|siendo|teniendo|si (?:tengo|soy|hay|tuve|uno|alguien)|para|en)(?: (?:de|del|la|el|los|las|un|una|mi|muy|pacientes|personas|gente|alguien|con|que|tienen|tiene|sufren|padecen|son|es|historial|antecedentes))* {condicion}\b"
@@ -247,6 +253,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="es.eligibility.who",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="Who may or may not have it: a list to measure oneself against is the library page's, not the chat's.",
         pattern=r"\b(?:quien(?:es)?|que (?:personas|pacientes|gente|tipo de (?:personas|pacientes|gente))|a quien(?:es)?|cuales (?:personas|pacientes))\b{cerca}\b(?:puede[n]?|debe[n]?|deberia[n]?|no puede[n]?|no debe[n]?|no deberia[n]?|podria[n]?|recibe[n]?|califica[n]?|es (?:candidat|apt|elegible)[a-z]*|son (?:candidat|apt|elegible)[a-z]*|le (?:conviene|sirve)|se le (?:da|recomienda|puede dar|recet[a-z]+)|(?:esta|estan) (?:contraindicad|excluid)[oa]s?|conviene|tiene prohibid[oa])\b|\bcontraindicaci(?:on|ones)|\bcontraindicad[oa]|\b(?:no )?(?:es|seria) (?:para|apt[oa] para|recomendable para|segur[oa] para|adecuad[oa] para|buen[oa] para) (?:todos|todo el mundo|cualquiera|tod[oa]s?|cualquier persona|personas|gente|pacientes|mayores|ancian[oa]s|adultos mayores|la tercera edad|los|las|mujeres|hombres|veteranos)\b|\b(?:que|cuales) (?:condiciones|enfermedades|problemas(?: de salud| medicos)?|diagnosticos) (?:me |lo |te |te lo )?(?:impiden|excluyen|descalifican|prohiben|no (?:permiten|dejan)|hacen que)|\b(?:adultos mayores|ancian[oa]s|gente (?:grande|mayor)|personas mayores|mayores de \d+)\b{cerca}\b(?:puede|pueden|deberian|es seguro)|\ba quien no\b",

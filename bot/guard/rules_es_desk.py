@@ -8,6 +8,7 @@ from bot.guard.rules import Rule
 RULES = (
     Rule(
         id="es.clinic.price",
+        hint=True,
         route=Route.CLINIC_INFO,
         reason="A price, or what a person's own plan pays.",
         pattern=r"\b(?:cuanto|que) (?:me |nos |le )?(?:[a-z]+ ){0,3}?(?:cuesta[n]?|costaria|costara|costo|valen?|cobrar(?:me|ian)?|cobran?|sale[n]?|saldria|hay que pagar|tengo que pagar|pagaria|pago|debo pagar|se paga|precio)\b|\b(?:cual es el|el|que|lista de) (?:precio|costo|tarifa|valor)s?\b|\b(?:precios?|costos?|tarifas?) (?:de|del|por)\b|\bcuanto (?:dinero|por sesion)\b|\b(?:mi|nuestro) (?:seguro|aseguranza|plan|cobertura|obra social|prepaga|eps|medicaid|medicare|isapre|aseguradora)\b|\b(?:obra social|prepaga|mutua(?:lidad)?|fonasa|isapre|eps)\b|\b(?:aceptan?|aceptais|reciben|toman|trabajan con|cubren) (?:mi |el |la |los )?(?:seguro|medicaid|medicare|aseguranza|tarjeta|pagos|efectivo|plan)|\b(?:me|nos|lo|la) (?:cubre|cubriria|cubren|pagan|paga|reembolsa[n]?) (?:el |mi |la )?(?:seguro|medicaid|medicare|aseguranza|imss|issste|pami|plan)|\b(?:plan de pagos|financiamiento|descuentos?|a plazos|en pagos|gratis|becas?|ayuda (?:economica|financiera|para pagar)|no (?:tengo|me alcanza(?: el)?) (?:dinero|seguro|para pagar)|mas barat[oa])\b",
@@ -41,6 +42,7 @@ RULES = (
     ),
     Rule(
         id="es.clinic.legal",
+        hint=True,
         route=Route.CLINIC_INFO,
         notice="clinic_info.legal",
         reason="Law, work, custody, papers or a drug test, for a person.",

@@ -85,37 +85,42 @@ def _is_plain(clause: str) -> bool:
     return bool(_pattern("PLAIN").search(clause)) and not is_about_person(clause)
 
 
-def read(folded: str, *, follows_subject: bool) -> tuple[Route, str | None]:
-    """The route of a folded Spanish text that no rule routes, and the id of what decided; ANSWER where it is admitted."""
+def read(folded: str, *, follows_subject: bool, wary: bool = True) -> tuple[Route, str | None]:
+    """The route of a folded Spanish text that no rule routes, and the id of what decided; ANSWER where it is admitted.
+
+    `wary` is whether asking about a person, or words of grief alone, are a route by themselves.
+    """
     parts = clauses(folded)
     whole = " . ".join(parts)
     questions = [clause for clause in parts if asks(clause) and not _pattern("FILLER").fullmatch(clause)]
     person = any(map(is_about_person, parts))
     strong = bool(_pattern("STRONG").search(whole))
     foreign = not strong and bool(_pattern("FOREIGN").search(whole))
-    if person and _is_grave(parts):
+    if person and wary and _is_grave(parts):
         return Route.SUPPORT, "admission.grave_hint"
     subject = not foreign and (follows_subject or any(_subject().search(view) for view in (whole, spanish_view(folded))))
     if not questions:
-        if not person and (impersonal := _first("ANYONE", whole)) is not None and not foreign:
+        if wary and not person and (impersonal := _first("ANYONE", whole)) is not None and not foreign:
             return impersonal, "person.es"
-        if not person and not foreign and _pattern("FEELING").search(whole) and not strong:
+        if wary and not person and not foreign and _pattern("FEELING").search(whole) and not strong:
             return Route.SUPPORT, "admission.distress"
         if not person:
             bare = subject and len(whole.split()) <= 12 and not any(_pattern(name).search(whole) for name in ("NEVER_PLAIN", "TELLS", "GRAVE"))
             return (Route.ANSWER, None) if bare else (Route.OUT_OF_SCOPE, "admission.no_question")
+        if not wary:
+            return (Route.ANSWER, None) if subject else (Route.OUT_OF_SCOPE, "admission.no_question")
         return _of_statement(whole, foreign)
     points_back = person and (not strong or bool(_symptom().search(whole)))
     weighs = strong or bool(_pattern("WEIGHED").search(whole))
     routed = [route for route in (_of_question(clause, person, points_back, weighs) for clause in questions) if route is not None]
-    if routed and not foreign:
+    if wary and routed and not foreign:
         route = min(routed, key=lambda route: route.precedence)
         return route, "admission.distress" if route is Route.SUPPORT else "person.es"
-    if not person and _pattern("GRAVE").search(re.sub(r"\b(?:suicid[a-z]*|sobredosis)\b", " ", whole)) and not all(map(_is_plain, questions)) and not strong:
+    if wary and not person and _pattern("GRAVE").search(re.sub(r"\b(?:suicid[a-z]*|sobredosis)\b", " ", whole)) and not all(map(_is_plain, questions)) and not strong:
         return Route.SUPPORT, "admission.grave_hint"
     if not subject:
         hurts = bool(_distress().search(spanish_view(folded))) and not foreign
-        return (Route.SUPPORT, "admission.distress") if hurts and person else (Route.OUT_OF_SCOPE, "admission.no_subject")
+        return (Route.SUPPORT, "admission.distress") if hurts and person and wary else (Route.OUT_OF_SCOPE, "admission.no_subject")
     return Route.ANSWER, None
 
 
