@@ -57,3 +57,38 @@ def test_a_word_class_that_nobody_defined_is_refused() -> None:
 def test_no_rule_may_send_to_an_answer() -> None:
     with pytest.raises(ValueError, match="may"):
         Rule(id="x.y", route=Route.ANSWER, pattern="x", catches=("x",), leaves=(), reason="none")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my laptop is dead again, battery or charger you think",
+        "i've a dying dog at home, how long am i in the building for spravato",
+        "My mother can't speak English. Can family translate in the room?",
+        "My psychiatrist and my pain doctor won't speak to one another",
+        "I can't breathe with excitement, first one tomorrow! What should I wear?",
+        "These acronyms make me want to jump off a cliff haha. What's REMS?",
+        "We said goodbye to our old vet on Friday and she told us about ketamine",
+        "I can't go on holiday till I know: how many weeks does a course run?",
+        "do people ever not come back from a k trip, or is that a legend",
+    ],
+)
+def test_a_figure_of_speech_is_no_danger(text: str) -> None:
+    assert decide(Question(text)).route not in (Route.CRISIS, Route.EMERGENCY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my phone is dead and i want to be dead too",
+        "he can't speak and won't wake up after his dose",
+        "i can't breathe since the infusion",
+        "i said goodbye to my kids, it's the last night",
+        "i can't go on anymore",
+        "i want to jump off a cliff",
+        "sitting in my car and i want to be dead",
+        "my car, a hose, i want to die",
+    ],
+)
+def test_what_is_no_figure_of_speech_stays_a_danger(text: str) -> None:
+    assert decide(Question(text)).route in (Route.CRISIS, Route.EMERGENCY)
