@@ -186,3 +186,16 @@ def test_the_head_of_the_reader_is_put_in_the_order_of_the_routes() -> None:
     names = ["out_of_scope", "dosing", "answer", "crisis"]
     fitted = fit(lessons, read_routes=names, by_vector=np.eye(4), vector_bias=np.arange(4))
     assert [names[int(bias)] for bias in fitted.vector_bias] == [route.value for route in fitted.routes]
+
+
+@pytest.mark.parametrize(
+    ("text", "notice"),
+    [
+        ("my brother handed me the keys to his truck today", "crisis.other"),
+        ("she has stopped answering the phone", "crisis.other"),
+        ("my brother has the keys to my truck, i am done with driving", "crisis.self"),
+        ("tidied everything, nothing on the calendar", "crisis.self"),
+    ],
+)
+def test_a_crisis_that_it_sees_is_told_to_whom_it_is_about(text: str, notice: str) -> None:
+    assert routed(text, grave=0.9, guarded=0.9).notice == notice

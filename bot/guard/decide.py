@@ -29,7 +29,6 @@ from bot.guard.turn import Turn
 
 PERSONAL_DETAILS = "personal_details"
 _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
-_NOTICES = {Route.CRISIS: "crisis.self"}
 _FOLLOW_UP_WORDS, _ALWAYS_FOLLOW_UP_WORDS = 8, 4
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
 _SOFT = ("person.", "admission.", "support.", "injection.")
@@ -66,7 +65,7 @@ def decide(
         decision = GuardDecision(route, rule_id, overlays, notice, turn.text)
     else:
         decision = _decided(question, turn, history, rules, overlays, opinion)
-    return decision if opinion is None or decision.route in _GRAVE else _raised(decision, opinion)
+    return decision if opinion is None or decision.route in _GRAVE else _raised(decision, opinion, turn)
 
 
 def fired_rules(text: str) -> tuple[str, ...]:
@@ -114,7 +113,7 @@ def _decided(
     return _unruled(question, turn, history, overlays, wary=agreed)
 
 
-def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
+def _raised(decision: GuardDecision, opinion: Opinion, turn: Turn) -> GuardDecision:
     """The decision, or a graver one that the second opinion is sure enough of; near a grave one, with the crisis line."""
     consulted = decision.route in CONSULT and decision.route.precedence < Route.SUPPORT.precedence
     route = opinion.raised(consulted=consulted)
@@ -123,7 +122,10 @@ def _raised(decision: GuardDecision, opinion: Opinion) -> GuardDecision:
         beside = opinion.is_near_grave(consulted=consulted) and decision.route is not Route.SUPPORT
         return _with_line(decision) if beside else decision
     overlays = decision.overlays if route not in (Route.CRISIS, Route.SUPPORT) else _without_line(decision.overlays)
-    return GuardDecision(route, f"second_opinion.{route.value}", overlays, _NOTICES.get(route, route.value), decision.residue)
+    notice = route.value
+    if route is Route.CRISIS:
+        notice = "crisis.other" if distress.tells_of_another(turn.plain) else "crisis.self"
+    return GuardDecision(route, f"second_opinion.{route.value}", overlays, notice, decision.residue)
 
 
 def _with_line(decision: GuardDecision) -> GuardDecision:

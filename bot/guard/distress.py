@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from bot.guard import rules_es
+from bot.guard import rules_en, rules_es
 from bot.guard.admission import is_foreign
 from bot.guard.asked import asked, clauses, may_be_told, only_education, tells_of_person
 from bot.guard.bare import set_aside
+from bot.guard.rules import fill
 
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
 # With a first person and no plain question, one of these is never merely admitted or merely out of scope.
@@ -56,3 +58,13 @@ def only_tells(base: str) -> bool:
         and any(map(tells_of_person, told))
         and not any(map(may_be_told, told))
     )
+
+
+def tells_of_another(view: str) -> bool:
+    """Whether a folded, expanded English text tells of someone close and nowhere of its writer as the one who acts."""
+    return bool(_another().search(view)) and not re.search(r"\b(?:i|myself)\b", view)
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    return re.compile(fill(r"\b(?:{kin}|he|she|him|her|{close})\b", rules_en.SLOTS))
