@@ -48,6 +48,7 @@ from bot.vectors import Indexed, write_store
 RECIPE = 5  # what is indexed and how; raise it when a release must be built anew for the same documents
 _KEPT = 3
 _AT_ONCE = 1_000  # texts encoded between two words of progress
+_PROBES = 1_000  # of the texts, on which the export is held against sentence-transformers
 Progress = Callable[[str], None]
 
 
@@ -235,7 +236,8 @@ def _listed(document: Document) -> dict[str, Any]:
 
 
 def _exported(folder: Path, settings: Settings, texts: Sequence[str], tell: Progress) -> Encoder:
-    cached = export_encoder(settings.embedding_model, settings.release_dir / "encoders", texts, progress=tell)
+    probes = texts[:: len(texts) // _PROBES + 1]
+    cached = export_encoder(settings.embedding_model, settings.release_dir / "encoders", probes, progress=tell)
     target = folder / "encoder"
     target.mkdir()
     for path in sorted(cached.iterdir()):
