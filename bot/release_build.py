@@ -10,10 +10,9 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +23,9 @@ from bot.corpus.asked import not_held
 from bot.corpus.ledger import reason_not_served
 from bot.corpus.load import load_corpus
 from bot.corpus.withdrawals import load_withdrawn
-from bot.domain import Document, Passage, Route
-from bot.encoder import Encoder, Encodes, Vectors, encoder_digest, export_encoder, weights_folder
+from bot.domain import Document, Passage
+from bot.encoder import Encoder, Encodes, Vectors, encoder_digest, export_encoder
 from bot.errors import ReleaseError
-from bot.guard.turn import Turn
 from bot.lexical import LexicalIndex
 from bot.manifest import (
     DOCUMENTS,
@@ -42,6 +40,7 @@ from bot.manifest import (
     write_json,
 )
 from bot.passages import split_document
+from bot.reader_build import Progress, link, put_reader, questions_of, reader_files
 from bot.settings import Settings
 from bot.vectors import Indexed, write_store
 
@@ -49,7 +48,6 @@ RECIPE = 5  # what is indexed and how; raise it when a release must be built ane
 _KEPT = 3
 _AT_ONCE = 1_000  # texts encoded between two words of progress
 _PROBES = 1_000  # of the texts, on which the export is held against sentence-transformers
-Progress = Callable[[str], None]
 
 
 def build_release(
@@ -99,11 +97,6 @@ def inputs_digest(settings: Settings, encoder: Encodes | None = None) -> str:
     for path in _input_files(settings):
         digest.update(hashlib.sha256(path.read_bytes()).digest() + path.name.encode())
     return digest.hexdigest()
-
-
-def examples_file() -> Path:
-    """What the guard's second opinion is fitted on; it need not exist."""
-    return Path(str(resources.files("bot.guard") / "examples.jsonl"))
 
 
 def indexed_texts(passage: Passage) -> tuple[Indexed, ...]:
@@ -179,7 +172,7 @@ def _fill(
             folder, language, passages[language], items, vectors[start - len(items) : start], others, elsewhere
         )
     if given is None:
-        _fit_reader(folder, settings, encoder, passages.get("en", ()), not_held(settings.corpus_dir, "en"), tell)
+        put_reader(folder, settings, encoder, passages.get("en", ()), not_held(settings.corpus_dir, "en"), tell)
     write_json(
         folder / MANIFEST,
         {
@@ -241,7 +234,7 @@ def _exported(folder: Path, settings: Settings, texts: Sequence[str], tell: Prog
     target = folder / "encoder"
     target.mkdir()
     for path in sorted(cached.iterdir()):
-        _link(str(path), str(target / path.name))
+        link(str(path), str(target / path.name))
     return Encoder(target, threads=os.cpu_count() or 1)
 
 
@@ -272,130 +265,13 @@ def _cached(cache: Path) -> dict[str, Vectors]:
         return {}
 
 
-def _fit_reader(
-    folder: Path,
-    settings: Settings,
-    encoder: Encodes,
-    passages: Sequence[Passage],
-    others: Sequence[str],
-    tell: Progress,
-) -> None:
-    """Put the reader and the guard's second opinion into the release; both are fitted once for what they learn from.
-
-    What the library itself is asked, headings and phrasings, is educational by its review and joins the examples.
-    """
-    if not examples_file().is_file():
-        return
-    questions = [(text, place) for place, passage in enumerate(passages) for text in questions_of(passage)]
-    digest = hashlib.sha256(encoder.digest.encode())
-    for path in _reader_files():
-        digest.update(path.read_bytes())
-    digest.update(json.dumps([questions, list(others)]).encode())
-    fitted = settings.release_dir / "second_opinions" / digest.hexdigest()[:16]
-    if not fitted.is_dir():
-        from bot.guard import second_opinion
-        from bot.reader_fit import RouteHead
-
-        examples = [json.loads(line) for line in examples_file().read_text("utf-8").splitlines() if line.strip()]
-        known = _lessons(examples, questions, others, none=len(passages))
-        tell(f"reading {len(known)} questions whose route or section is known")
-        lessons = [(Turn(text), route, section) for text, route, section in known]
-        reader = _fitted_reader(settings, encoder, lessons, len(passages), tell)
-        tell(f"fitting the guard's second opinion on {len(lessons)} texts")
-        head = RouteHead.load(reader)
-        opinion = second_opinion.fit(
-            [(turn, route) for turn, route, _ in lessons],
-            read_routes=head.routes, by_vector=head.weights, vector_bias=head.bias,
-        )  # fmt: skip
-        partial = _begun(fitted)
-        opinion.save(partial / "second_opinion")
-        shutil.copytree(reader, partial / "reader", copy_function=_link)
-        _finish(partial, fitted)
-    shutil.copytree(fitted, folder, copy_function=_link, dirs_exist_ok=True)
-
-
-def _fitted_reader(
-    settings: Settings,
-    encoder: Encodes,
-    lessons: Sequence[tuple[Turn, str, int | None]],
-    sections: int,
-    tell: Progress,
-) -> Path:
-    """The folder of the reader of these lessons, fitted now if it is not there."""
-    from bot.reader_fit import Lesson, fit_reader
-
-    rows = [Lesson(turn.fixed, route, section) for turn, route, section in lessons]
-    digest = hashlib.sha256(encoder.digest.encode())
-    for name in ("reader.py", "reader_fit.py"):
-        digest.update((examples_file().parent.parent / name).read_bytes())
-    digest.update(json.dumps([[row.text, row.route, row.section] for row in rows]).encode())
-    folder = settings.release_dir / "readers" / digest.hexdigest()[:16]
-    if not folder.is_dir():
-        tell(f"fitting the reader on {len(rows)} texts (some minutes, once for these texts)")
-        partial = _begun(folder)
-        fit_reader(
-            weights_folder(settings.embedding_model), rows,
-            sections=sections, digest=folder.name, folder=partial, progress=tell,
-        )  # fmt: skip
-        _finish(partial, folder)
-    return folder
-
-
-def _begun(folder: Path) -> Path:
-    """Where `folder` is made, empty: what a build left unfinished there is swept away."""
-    partial = folder.with_name(f".{folder.name}.partial")
-    shutil.rmtree(partial, ignore_errors=True)
-    partial.mkdir(parents=True)
-    return partial
-
-
-def _finish(partial: Path, folder: Path) -> None:
-    """Put what was made in its place, and sweep away all but the newest beside it: a reader is 90 MB."""
-    partial.rename(folder)
-    beside = sorted((path for path in folder.parent.iterdir() if path.is_dir()), key=lambda path: path.stat().st_mtime)
-    for path in beside[:-_KEPT]:
-        shutil.rmtree(path, ignore_errors=True)
-
-
-def questions_of(passage: Passage) -> tuple[str, ...]:
-    """What a passage is known to be asked: its heading, its phrasings, and the further questions of `corpus/asked`."""
-    return (passage.heading, *passage.phrasings, *passage.also_asked)
-
-
-def _lessons(
-    examples: Sequence[Mapping[str, str]], questions: Sequence[tuple[str, int]], others: Sequence[str], *, none: int
-) -> list[tuple[str, str, int | None]]:
-    """Every text once, with its route, and its section's place; `none` for those that no section answers."""
-    answer, off_topic = Route.ANSWER.value, Route.OUT_OF_SCOPE.value
-    lessons: dict[str, tuple[str, str, int | None]] = {}
-    for row in examples:
-        text, route = row["text"].strip(), row["route"]
-        lessons[text.lower()] = (text, route, none if route == off_topic else None)
-    lessons |= {text.lower(): (text, answer, none) for text in others}
-    lessons |= {text.lower(): (text, answer, place) for text, place in questions}
-    return [lesson for lesson in lessons.values() if lesson[0]]
-
-
-def _link(source: str, target: str) -> None:
-    try:
-        os.link(source, target)
-    except OSError:  # another file system, or one without hard links
-        shutil.copyfile(source, target)
-
-
-def _reader_files() -> tuple[Path, ...]:
-    """What the reader and the second opinion are made with: the guard's code and examples, and the fit itself."""
-    guard = examples_file().parent
-    return (*sorted(guard.glob("*.py")), guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
-
-
 def _input_files(settings: Settings) -> Iterator[Path]:
     for root in settings.corpus_dir:
         yield from sorted((*(root / "documents").rglob("*.md"), *(root / "asked").rglob("*.md")))
         yield from (path for name in ("facts.jsonl", "sources.toml", "reviews.toml") if (path := root / name).is_file())
     if settings.reviews and settings.reviews.is_file():
         yield settings.reviews
-    yield from (path for path in _reader_files() if path.is_file())
+    yield from (path for path in reader_files() if path.is_file())
 
 
 def _release_id(inputs: str, documents: Sequence[Document]) -> str:

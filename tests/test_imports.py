@@ -30,6 +30,7 @@ TIERS = (
         "bot.resemblance",
         "bot.reader",
         "bot.reader_fit",
+        "bot.reader_build",
     ),
     ("bot.vectors", "bot.release_build", "bot.release"),
     ("bot.ranking", "bot.gates", "bot.retrieval", "bot.selection", "bot.chooser", "bot.chain", "bot.assistant"),

@@ -10,8 +10,8 @@ import pytest
 from bot import reader_fit
 from bot.encoder import Encoder, weights_folder
 from bot.reader import Reader
+from bot.reader_build import lessons_of
 from bot.reader_fit import Lesson, RouteHead, fit_reader
-from bot.release_build import _lessons
 from bot.settings import load_settings
 
 pytestmark = pytest.mark.model
@@ -78,7 +78,7 @@ def test_every_text_is_one_lesson_and_the_librarys_own_questions_are_education()
         {"text": "how long is it", "route": "dosing"},
         {"text": " what dose ", "route": "dosing"},
     ]
-    found = _lessons(examples, [("How long is it", 4)], ["does it help my cat"], none=9)
+    found = lessons_of(examples, [("How long is it", 4)], ["does it help my cat"], none=9)
     assert found == [
         ("Best pizza?", "out_of_scope", 9),
         ("How long is it", "answer", 4),
