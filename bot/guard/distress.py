@@ -9,7 +9,7 @@ from bot.guard import rules_en, rules_es
 from bot.guard.admission import is_foreign
 from bot.guard.asked import asked, clauses, may_be_told, only_education, tells_of_person
 from bot.guard.bare import set_aside
-from bot.guard.rules import fill
+from bot.guard.rules import any_of, fill
 
 _SUICIDE_SUBJECT = r"\b(?:suicid[a-z]*|self ?harm[a-z]*|kill(?:ing|s|ed)? (?:themselves|yourself|oneself|myself)|988|crisis line|lifeline|died? by suicide|ideation)\b"
 # With a first person and no plain question, one of these is never merely admitted or merely out of scope.
@@ -17,11 +17,21 @@ _GRAVE_HINT = (
     r"\b(?:die|dying|dead|death|suicid[a-z]*|kill(?:ing)?|kms|end (?:it|things|everything|my)|ending (?:it|things|everything|my)|alive|to live|living anymore|gun|pistol|rope|noose|razor|blade|bridge|overdos[a-z]*|od|bleed out|funeral|goodbye|"
     r"hurt myself|harm(?:ing)? (?:myself|me)|self harm|cutting|wrists?|the pills|all (?:of )?my (?:pills|lozenges|medicines|tablets)|disappear|not wake|never wake|sleep forever|be gone|gone for good|without me|no point|burden|last (?:day|night|hope|chance)|give up|hopeless|worthless|unalive|coffin|grave|heaven|afterlife)\b"
 )
-_NOT_GRAVE = r"\b(?:can|could|will|would|do|does|did|has|have) (?:it|ketamine|esketamine|you|people|someone|anyone|patients) [^.?!]{0,40}\b(?:die|dead|death|kill|overdose|burden)|\b(?:afraid|scared|fear|worried|terrified|nervous)\b|\b(?:not|never|no longer)(?: [a-z]+){0,3} (?:suicidal|die|dead|kill|end|dying)|\b(?:died|passed away)\b|\blast (?:chance|hope) to (?:ask|book)|\bbe gone (?:for|from)|\bout of my system|\bgive up (?:driving|work|smoking|coffee)|\bcutting (?:back|down|out|off)\b"
+_NOT_GRAVE = any_of(
+    r"\b(?:can|could|will|would|do|does|did|has|have) (?:it|ketamine|esketamine|you|people|someone|anyone|patients) [^.?!]{0,40}\b(?:die|dead|death|kill|overdose|burden)",
+    r"\b(?:afraid|scared|fear|worried|terrified|nervous)\b",
+    r"\b(?:not|never|no longer)(?: [a-z]+){0,3} (?:suicidal|die|dead|kill|end|dying)|\b(?:died|passed away)\b",
+    r"\blast (?:chance|hope) to (?:ask|book)|\bbe gone (?:for|from)|\bout of my system",
+    r"\bgive up (?:driving|work|smoking|coffee)|\bcutting (?:back|down|out|off)\b",
+)
 # What asks without the shape of a question: a relative's question passed on, a claim to be checked, facts wished for.
 _REQUEST = (
-    r"\b(?:asks?|asked) (?:when|whether|if|what|how|why|who|where|which)\b|\blike (?:the (?:straight |full |whole |real |short )?(?:story|facts|truth|numbers?|figures?|evidence)|a (?:figure|number|straight answer))\b"
-    r"|\b(?:proven|true|fact|real|legit) or (?:not|false|myth|fiction|nah)\b|\bor nah[ .!]*$|, (?:did|do|does|is|are) (?:they|it|he|she|that|this|there)[ .!]*$"
+    any_of(
+        r"\b(?:asks?|asked) (?:when|whether|if|what|how|why|who|where|which)\b",
+        r"\blike (?:the (?:straight |full |whole |real |short )?(?:story|facts|truth|numbers?|figures?|evidence)|a (?:figure|number|straight answer))\b",
+        r"\b(?:proven|true|fact|real|legit) or (?:not|false|myth|fiction|nah)\b|\bor nah[ .!]*$",
+        ", (?:did|do|does|is|are) (?:they|it|he|she|that|this|there)[ .!]*$",
+    )
 )
 _DISTRESS = (
     r"\b(?:hopeless|worthless|desperate|desperation|despair|can not (?:cope|go on|take)|suffering|struggling|hate myself|falling apart|overwhelmed|so (?:depressed|sad|low|lonely|alone|lost|down)|"

@@ -6,7 +6,7 @@ widened here, once, rather than in a rule.
 
 from __future__ import annotations
 
-from bot.guard.rules import words
+from bot.guard.rules import one_of, words
 
 SLOTS: dict[str, str] = {
     # Room between two parts of a rule: never across a sentence.
@@ -25,31 +25,74 @@ SLOTS: dict[str, str] = {
         "friend|best friend|mate|buddy|pal|roommate|room mate|flatmate|house ?mate|neighbou?r|co ?worker|colleague|boss|classmate|student|guy|lady|man|woman|person",
         "patient|client|carer|caregiver|somebody i (?:know|love)|someone i (?:know|love|care about|live with|work with)|mother in law|father in law|brother in law|sister in law|tenant|old man|old lady",
     ),
-    "kin": r"(?:(?:my|our|his|her|their|a|an|the|this|that|one of my|some) (?:[a-z0-9]+ ){0,3}?{kin_noun}|{kin_noun} of mine|mom|mum|dad|grandma|grandpa|someone i (?:know|love|care about|live with)|a loved one|loved ones?)",
+    "kin": one_of(
+        "(?:my|our|his|her|their|a|an|the|this|that|one of my|some) (?:[a-z0-9]+ ){0,3}?{kin_noun}|{kin_noun} of mine",
+        "mom|mum|dad|grandma|grandpa|someone i (?:know|love|care about|live with)|a loved one|loved ones?",
+    ),
     "third": r"(?:he|she|him|her|hers|his|they|them)",
     "someone": r"(?:{me}|{kin}|{third}|someone|somebody|anyone|a person|this person|you)",
     "self_or_kin": r"(?:{me}|{kin}|he|she|him|her)",
-    "group": r"(?:people|person|persons|someone|somebody|anyone|anybody|patients?|those|adults?|men|women|man|woman|seniors?|elderly|older (?:adults?|people|patients?)|individuals?|folks|ppl|teens?|teenagers?|adolescents?|kids?|children|veterans?|you|one)",
+    "group": one_of(
+        "people|person|persons|someone|somebody|anyone|anybody|patients?|those|adults?|men|women|man|woman|seniors?",
+        "elderly|older (?:adults?|people|patients?)|individuals?|folks|ppl|teens?|teenagers?|adolescents?|kids?",
+        "children|veterans?|you|one",
+    ),
     # The medicine.
     "ketamine": r"(?:(?:es|ar|nor)?ketamine|spravato|ketalar|ketanest|(?:the )?(?:ket|special k))",
     "form": words(
         "lozenges?|troches?|sprays?|nasal sprays?|infusions?|injections?|im shots?|shots?|tablets?|pills?|capsules?|drips?|iv|vials?|suppositor(?:y|ies)|devices?|syringes?|puffs?|squirts?|rapid dissolve tablets?|patch(?:es)?|nasal drops|joyous|mindbloom"
     ),
-    "treatment": r"(?:treatments?|therap(?:y|ies)|sessions?|infusions?|injections?|sprays?|appointments?|visits?|procedures?|protocol|program(?:me)?|lozenges?|course|series|booster|maintenance)",
+    "treatment": one_of(
+        "treatments?|therap(?:y|ies)|sessions?|infusions?|injections?|sprays?|appointments?|visits?|procedures?",
+        "protocol|program(?:me)?|lozenges?|course|series|booster|maintenance",
+    ),
     "drug": r"(?:{ketamine}|{form})",
     "it": r"(?:{ketamine}|{form}|{treatment}|it|this|that|one|them)",
     "dose": r"(?:doses?|dosages?|dosing|amounts?|quantit(?:y|ies)|strengths?|concentrations?|mg|milligrams?|microdos(?:e|es|ing)|micro dos(?:e|es|ing)|mg/kg)",
-    "unit": r"(?:mg(?: ?/ ?(?:kg|ml|hr?|hour|min|day))?|mcg|ml|cc|iu|grams?|g|kg|milligrams?|micrograms?|drops?|sprays?|squirts?|puffs?|pumps?|devices?|lozenges?|troches?|tablets?|pills?|capsules?|vials?|bumps?|lines?|keys?|syringes?|units?|suppositor(?:y|ies)|points?)",
-    "number": r"(?:\d+(?:,\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |four |five )?hundred(?: and [a-z]+)?|half(?: a| an)?|quarter|couple(?: of)?|few|extra|another|double|third)",
+    "unit": one_of(
+        "mg(?: ?/ ?(?:kg|ml|hr?|hour|min|day))?|mcg|ml|cc|iu|grams?|g|kg|milligrams?|micrograms?|drops?|sprays?",
+        "squirts?|puffs?|pumps?|devices?|lozenges?|troches?|tablets?|pills?|capsules?|vials?|bumps?|lines?|keys?",
+        "syringes?|units?|suppositor(?:y|ies)|points?",
+    ),
+    "number": one_of(
+        r"\d+(?:,\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty",
+        "fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |four |five )?hundred(?: and [a-z]+)?|half(?: a| an)?",
+        "quarter|couple(?: of)?|few|extra|another|double|third",
+    ),
     "digits": r"(?:\d+(?:,\d+)?)",
-    "count": r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|thrice|\d+|several|multiple|couple|few|every|each|per|daily|weekly|monthly|fortnightly|biweekly|bi weekly)",
-    "take": r"(?:tak(?:e|es|ing|en)|took|us(?:e|es|ing|ed)|do(?:es|ing)?|did|have|having|had|get|gets|getting|got|inject(?:s|ed|ing)?|snort(?:s|ed|ing)?|swallow(?:s|ed|ing)?|dos(?:e|es|ed|ing)|microdos(?:e|es|ed|ing)|administer(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|hold|holding|dissolve|dissolving|spray|spraying|tried?|try|trying|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|pop|popping|start(?:s|ed|ing)?|be on|go on|on)",
-    "takes": r"(?:tak(?:e|es|ing|en)|took|us(?:e|es|ing)|inject(?:s|ing)?|snort(?:s|ing)?|swallow(?:s|ing)?|dos(?:e|es|ing)|microdos(?:e|ing)|administer|hold|dissolve|spray|consume|ingest)",
+    "count": one_of(
+        r"one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|thrice|\d+|several|multiple|couple|few",
+        "every|each|per|daily|weekly|monthly|fortnightly|biweekly|bi weekly",
+    ),
+    "take": one_of(
+        "tak(?:e|es|ing|en)|took|us(?:e|es|ing|ed)|do(?:es|ing)?|did|have|having|had|get|gets|getting|got",
+        "inject(?:s|ed|ing)?|snort(?:s|ed|ing)?|swallow(?:s|ed|ing)?|dos(?:e|es|ed|ing)|microdos(?:e|es|ed|ing)",
+        "administer(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|hold|holding|dissolve|dissolving|spray",
+        "spraying|tried?|try|trying|consum(?:e|es|ed|ing)|ingest(?:s|ed|ing)?|pop|popping|start(?:s|ed|ing)?|be on",
+        "go on|on",
+    ),
+    "takes": one_of(
+        "tak(?:e|es|ing|en)|took|us(?:e|es|ing)|inject(?:s|ing)?|snort(?:s|ing)?|swallow(?:s|ing)?|dos(?:e|es|ing)",
+        "microdos(?:e|ing)|administer|hold|dissolve|spray|consume|ingest",
+    ),
     "modal": r"(?:can|could|should|shall|may|might|must|would|will|do|does|am|is|are)",
-    "want": r"(?:want|wants|wanting|wanted|wish|wishes|wishing|hope|hoping|like|love|need|rather|prefer|desire|ready|going|trying|plan|planning|plans|intend|intending|thinking (?:of|about)|thought (?:of|about)|think (?:of|about)|thinks (?:of|about)|decided|about|urge|feel like|feeling like)",
+    "want": one_of(
+        "want|wants|wanting|wanted|wish|wishes|wishing|hope|hoping|like|love|need|rather|prefer|desire|ready|going",
+        "trying|plan|planning|plans|intend|intending|thinking (?:of|about)|thought (?:of|about)|think (?:of|about)",
+        "thinks (?:of|about)|decided|about|urge|feel like|feeling like",
+    ),
     # Time.
-    "now": r"(?:right now|now|just|today|tonight|this (?:morning|afternoon|evening|minute|second|week)|currently|at the moment|minutes? ago|hours? ago|mins? ago|since (?:this|last night|yesterday)|last night|yesterday|suddenly|all of a sudden|lately|recently|again|still|keeps?|anymore|these days|for (?:days|weeks|months)|in the last)",
-    "past": r"(?:years? ago|months? ago|decades? ago|long ago|in (?:19|20)\d\d|back in|when i was (?:a |in |\d)|as a (?:teen(?:ager)?|kid|child)|in (?:the|my) past|used to|previously|formerly|in (?:high school|college|my (?:teens|twenties|thirties|youth))|last year|in remission|history of|no longer|years back|a while (?:ago|back))",
+    "now": one_of(
+        "right now|now|just|today|tonight|this (?:morning|afternoon|evening|minute|second|week)|currently|at the moment",
+        "minutes? ago|hours? ago|mins? ago|since (?:this|last night|yesterday)|last night|yesterday|suddenly",
+        "all of a sudden|lately|recently|again|still|keeps?|anymore|these days|for (?:days|weeks|months)|in the last",
+    ),
+    "past": one_of(
+        r"years? ago|months? ago|decades? ago|long ago|in (?:19|20)\d\d|back in|when i was (?:a |in |\d)",
+        "as a (?:teen(?:ager)?|kid|child)|in (?:the|my) past|used to|previously|formerly",
+        "in (?:high school|college|my (?:teens|twenties|thirties|youth))|last year|in remission|history of|no longer",
+        "years back|a while (?:ago|back)",
+    ),
     # Conditions, as people name them.
     "condition": words(
         "high blood pressure|hypertens(?:ion|ive)|low blood pressure|hypotension|blood pressure (?:problems?|issues?)|heart (?:disease|failure|condition|problems?|issues?|trouble|murmur|attacks?|defect|surgery|bypass|stents?)|stents?|pacemaker|cardiac [a-z]+|cardiomyopathy|arrhythmias?|afib|a fib|atrial fibrillation|svt|tachycardia|angina|aneurysms?|avm|arteriovenous malformation|strokes?|tia|mini strokes?|brain (?:bleed|hemorrhage|haemorrhage|injury|tumou?r|surgery|damage)|hemorrhage|haemorrhage|tbi|concussions?|blood clots?|dvt|pulmonary embolism|clotting disorder|long qt|qt prolongation|aortic [a-z]+|pots|coronary [a-z]+|chf|cad",
@@ -58,12 +101,45 @@ SLOTS: dict[str, str] = {
         "addict(?:s|ed|ion|ions|ive)?|alcoholi(?:c|cs|sm)|alcohol (?:problem|use disorder|addiction|abuse|dependence)|drinking problem|drinks? (?:heavily|too much|a lot|every (?:day|night)|daily)|heavy drinkers?|substance (?:abuse|use|misuse)(?: (?:disorder|problem|history))?|drug (?:problem|abuse|addiction|use|history)|in recovery|recovering(?: [a-z]+)?|(?:sober|clean)(?: for)?|relaps(?:e|ed)|rehab|opioid use disorder|history of (?:abuse|drugs|addiction|overdose)|methadone|suboxone",
         "surgery|transplant|stoma|colostomy|shunt|vp shunt|implant|cochlear implant|metal plate|dnr|hospice|metabolic [a-z]+|head injury|facelift|chronic (?:pain|fatigue|illness|kidney [a-z]+|conditions?)|cfs|lyme|neuropathy|sciatica|back (?:pain|surgery)|nerve (?:pain|damage)|trigeminal neuralgia|cluster headaches?|headaches?|health (?:conditions?|problems?|issues?)|medical (?:conditions?|problems?|history|issues?)|family history of [a-z]+|mthfr|gene|mental (?:illness|health (?:condition|issues?|problems?))|cystic fibrosis|irregular heart ?beat|irregular heartbeats?|enlarged (?:aorta|heart|liver|prostate)|bmi of \d+|bmi|miscarriage|heart (?:rhythm|valve) [a-z]+|brain surgery|head trauma|[a-z]{4,}(?<!diagn)(?<!hypn)(?<!progn)(?<!dissoci)(?:itis|sclerosis|aemia|opathy|algia|plegia|trophy|fibrosis)|(?:[a-z]+ )(?:syndrome|disease|deficiency|dystrophy|palsy)|blood pressure (?:runs|is|has been|stays) (?:a bit |a little |really |very )?(?:high|low)|(?:high|low|bad|uncontrolled|elevated) (?:bp|pressure|cholesterol)|failing liver|bad liver",
     ),
-    "contra": r"(?:(?:high |low )?blood pressure|hypertension|heart (?:disease|failure|condition|problems?|issues?|attack|murmur|defect)|pacemaker|arrhythmia|afib|atrial fibrillation|angina|aneurysm|avm|strokes?|tia|brain (?:bleed|injury|tumou?r)|tbi|diabetes|thyroid(?: [a-z]+)?|hyperthyroidism|asthma|copd|sleep apn(?:o)?ea|liver (?:disease|problems?|failure)|cirrhosis|hepatitis|kidney (?:disease|problems?|failure)|dialysis|cystitis|glaucoma|epilepsy|seizures?|dementia|alzheimers?|parkinsons?|multiple sclerosis|cancer|schizophrenia|schizoaffective(?: disorder)?|psychosis|mania|personality disorder|bpd|autism|adhd|dissociative identity disorder|dpdr|porphyria|lupus|obesity|hiv)",
-    "pregnant": r"(?:pregnan(?:t|cy|cies)|expecting(?: a (?:baby|child))?|trying to (?:conceive|get pregnant|have a baby)|trying for (?:a )?(?:baby|another)|breast ?feed(?:s|ing)?|breast ?milk|nursing (?:mother|mothers|mom|mum|my|a|our|baby|her)|lactat(?:e|es|ing|ion)|pumping|(?:first|second|third|1st|2nd|3rd) trimester|trimester|\d+ weeks along|fetus|foetus|unborn|conceiv(?:e|ing)|(?:ok|okay|safe|can (?:i|you)|while|still) (?:to )?nurs(?:e|ing)|postpartum|newborn|ivf|fertility|due in (?:january|february|march|april|may|june|july|august|september|october|november|december)|baby bump|new mom)",
-    "minor": r"(?:minors?|child|children|kids?|teens?|teenagers?|teenaged?|adolescents?|under (?:18|eighteen)|below (?:18|eighteen)|younger than (?:18|eighteen)|(?:[1-9]|1[0-7]) ?(?:year|yr)s? ?olds?|(?:i am|i m|aged?|is|he is|she is|just turned|turning|turned|only|son|daughter|am) (?:[2-9]|1[0-7])\b(?! ?(?:weeks?|months?|mg|days?|hours?|minutes?|years? (?:of|in|sober|clean|now)|sessions?|infusions?|st\b|lbs?|kg|treatments?|out|in|of|percent|%|/|times?))|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: ?year ?olds?)|high ?school(?:er|ers)?|middle ?school(?:er|ers)?|toddler|infant|juvenile|pediatric|paediatric|grandson|granddaughter|grandchild|grandkids?)",
+    "contra": one_of(
+        "(?:high |low )?blood pressure|hypertension",
+        "heart (?:disease|failure|condition|problems?|issues?|attack|murmur|defect)|pacemaker|arrhythmia|afib",
+        "atrial fibrillation|angina|aneurysm|avm|strokes?|tia|brain (?:bleed|injury|tumou?r)|tbi|diabetes",
+        "thyroid(?: [a-z]+)?|hyperthyroidism|asthma|copd|sleep apn(?:o)?ea|liver (?:disease|problems?|failure)",
+        "cirrhosis|hepatitis|kidney (?:disease|problems?|failure)|dialysis|cystitis|glaucoma|epilepsy|seizures?",
+        "dementia|alzheimers?|parkinsons?|multiple sclerosis|cancer|schizophrenia|schizoaffective(?: disorder)?",
+        "psychosis|mania|personality disorder|bpd|autism|adhd|dissociative identity disorder|dpdr|porphyria|lupus",
+        "obesity|hiv",
+    ),
+    "pregnant": one_of(
+        "pregnan(?:t|cy|cies)|expecting(?: a (?:baby|child))?|trying to (?:conceive|get pregnant|have a baby)",
+        "trying for (?:a )?(?:baby|another)|breast ?feed(?:s|ing)?|breast ?milk",
+        "nursing (?:mother|mothers|mom|mum|my|a|our|baby|her)|lactat(?:e|es|ing|ion)|pumping",
+        r"(?:first|second|third|1st|2nd|3rd) trimester|trimester|\d+ weeks along|fetus|foetus|unborn|conceiv(?:e|ing)",
+        "(?:ok|okay|safe|can (?:i|you)|while|still) (?:to )?nurs(?:e|ing)|postpartum|newborn|ivf|fertility",
+        "due in (?:january|february|march|april|may|june|july|august|september|october|november|december)|baby bump",
+        "new mom",
+    ),
+    "minor": one_of(
+        "minors?|child|children|kids?|teens?|teenagers?|teenaged?|adolescents?|under (?:18|eighteen)",
+        "below (?:18|eighteen)|younger than (?:18|eighteen)|(?:[1-9]|1[0-7]) ?(?:year|yr)s? ?olds?",
+        r"(?:i am|i m|aged?|is|he is|she is|just turned|turning|turned|only|son|daughter|am) (?:[2-9]|1[0-7])\b(?! ?(?:weeks?|months?|mg|days?|hours?|minutes?|years? (?:of|in|sober|clean|now)|sessions?|infusions?|st\b|lbs?|kg|treatments?|out|in|of|percent|%|/|times?))",
+        "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)(?: ?year ?olds?)|high ?school(?:er|ers)?",
+        "middle ?school(?:er|ers)?|toddler|infant|juvenile|pediatric|paediatric|grandson|granddaughter|grandchild",
+        "grandkids?",
+    ),
     # Other medicines and substances, by name.
-    "alcohol": r"(?:alcohol|booze|beers?|wine|vodka|whiske?y|tequila|rum|gin|liquor|cocktails?|champagne|margaritas?|a drink|drinks|drinking|drink|drunk|hungover|hangover|glass of wine|pint|seltzers?|edibles?)",
-    "substance": r"(?:cannabis|marijuana|weed|pot|thc|cbd|delta 8|edibles?|gummies|joints?|vap(?:e|es|ing)|nicotine|cigarettes?|smok(?:e|es|ing)|tobacco|cocaine|coke|crack|meth(?:amphetamine)?|heroin|fentanyl|mdma|ecstasy|molly|lsd|acid|shrooms|mushrooms|psilocybin|dmt|ayahuasca|ibogaine|mescaline|peyote|kratom|kava|kanna|ghb|gbl|poppers|nitrous|whippets|pcp|dxm|robitussin|speed|salvia|bath salts|tianeptine|phenibut|nootropics?|caffeine|coffee|energy drinks?|red bull)",
+    "alcohol": one_of(
+        "alcohol|booze|beers?|wine|vodka|whiske?y|tequila|rum|gin|liquor|cocktails?|champagne|margaritas?|a drink",
+        "drinks|drinking|drink|drunk|hungover|hangover|glass of wine|pint|seltzers?|edibles?",
+    ),
+    "substance": one_of(
+        "cannabis|marijuana|weed|pot|thc|cbd|delta 8|edibles?|gummies|joints?|vap(?:e|es|ing)|nicotine|cigarettes?",
+        "smok(?:e|es|ing)|tobacco|cocaine|coke|crack|meth(?:amphetamine)?|heroin|fentanyl|mdma|ecstasy|molly|lsd|acid",
+        "shrooms|mushrooms|psilocybin|dmt|ayahuasca|ibogaine|mescaline|peyote|kratom|kava|kanna|ghb|gbl|poppers|nitrous",
+        "whippets|pcp|dxm|robitussin|speed|salvia|bath salts|tianeptine|phenibut|nootropics?|caffeine|coffee",
+        "energy drinks?|red bull",
+    ),
     "named_drug": words(
         "prozac|fluoxetine|zoloft|sertraline|lexapro|escitalopram|celexa|citalopram|paxil|paroxetine|luvox|fluvoxamine|effexor|venlafaxine|cymbalta|duloxetine|pristiq|desvenlafaxine|wellbutrin|bupropion|remeron|mirtazapine|trazodone|trintellix|vortioxetine|viibryd|vilazodone|auvelity|fetzima|elavil|amitriptyline|nortriptyline|pamelor|imipramine|clomipramine|anafranil|doxepin|nardil|phenelzine|parnate|tranylcypromine|emsam|selegiline|marplan|moclobemide|agomelatine|buspar|buspirone|zurzuvae|tofranil",
         "lithium|lamotrigine|lamictal|depakote|valproate|valproic acid|divalproex|tegretol|carbamazepine|trileptal|oxcarbazepine|topamax|topiramate|keppra|levetiracetam|gabapentin|neurontin|lyrica|pregabalin|zonisamide|phenytoin|dilantin",
@@ -82,11 +158,46 @@ SLOTS: dict[str, str] = {
     "my_meds": r"(?:(?:my|his|her|their|our) (?:[a-z]+ ){0,2}?(?:meds?|medicines?|medications?|pills?|tablets?|prescriptions?|drugs|patch|inhaler|{drug_class}))",
     "other_drug": r"(?:{named_drug}|{substance}|{alcohol})",
     # Body: what an emergency looks like.
-    "cannot_breathe": r"(?:(?:can ?not|can hardly|can barely|could not|unable to|struggling to|struggles to|hard to|hardly|barely|difficulty|difficult to|trouble|problems?) (?:breath(?:e|ing)?|catch (?:my|his|her|their) breath|get (?:air|my breath|a breath|enough air))|not breathing|stopped breathing|is not breathing|short of breath|shortness of breath|gasping|choking|suffocating|breathing (?:is |has |looks |seems |sounds )?(?:like (?:[a-z]+ ){0,2})?(?:very |really |so |super |weird(?:ly)? and )?(?:slow|shallow|funny|weird|strange|laboured|labored|stopped|bad|rattl[a-z]+|gurgl[a-z]+)|breaths? (?:is |are )?(?:very |really |so )?(?:slow|shallow|far apart)|breathing like (?:once|every)|gurgl(?:ing|es)|barely breath(?:ing|es?)|no longer breathing|breath(?:ing|es) (?:really |very |so )?(?:slow(?:ly)?|shallow(?:ly)?|every \w+ seconds|like once)|wheez(?:ing|es))",
+    "cannot_breathe": one_of(
+        "(?:can ?not|can hardly|can barely|could not|unable to|struggling to|struggles to|hard to|hardly|barely|difficulty|difficult to|trouble|problems?) (?:breath(?:e|ing)?|catch (?:my|his|her|their) breath|get (?:air|my breath|a breath|enough air))",
+        "not breathing|stopped breathing|is not breathing|short of breath|shortness of breath|gasping|choking",
+        "suffocating",
+        "breathing (?:is |has |looks |seems |sounds )?(?:like (?:[a-z]+ ){0,2})?(?:very |really |so |super |weird(?:ly)? and )?(?:slow|shallow|funny|weird|strange|laboured|labored|stopped|bad|rattl[a-z]+|gurgl[a-z]+)",
+        "breaths? (?:is |are )?(?:very |really |so )?(?:slow|shallow|far apart)|breathing like (?:once|every)",
+        "gurgl(?:ing|es)|barely breath(?:ing|es?)|no longer breathing",
+        r"breath(?:ing|es) (?:really |very |so )?(?:slow(?:ly)?|shallow(?:ly)?|every \w+ seconds|like once)",
+        "wheez(?:ing|es)",
+    ),
     "chest": r"(?:(?:chest feels? (?:like|so|really|very|super|weird|funny|bad|as if)|chest (?:is |feels? |really |has )?(?:pains?|pressure|tight(?:ness)?|hurts?|hurting|aches?|discomfort|heav[a-z]+|crushing|squeezing|burning|killing me|got tight)|(?:pains?|pressure|tightness|squeezing|crushing(?: feeling)?|elephant|heaviness|ache) (?:in|on|across|through) (?:my|his|her|the|their) (?:chest|left arm|jaw)|left arm (?:is |feels |went |has gone )?(?:numb|hurts|tingl[a-z]+|hurting|pain)|heart attack|crushing (?:chest )?pain))",
-    "unresponsive": r"(?:(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all|speak|talk)|unresponsive|unconscious|passed out|passing out|pass(?:es)? out|black(?:ed|ing) out|fainted|faint(?:ing|s)|collapsed|collapsing|comatose|in a coma|limp|lifeless|no pulse|knocked out cold|out cold|eyes rolled back|barely (?:conscious|responsive|awake|responding)|(?:completely|totally|all|gone) limp|semi ?conscious|(?:will|would) not stir|has not woken|not woken|not conscious|lost consciousness|keel(?:ed|ing) over|dropped to the floor|slumped)",
-    "blue": r"(?:(?:lips?|face|skin|fingers?|nails|fingernails|finger tips|he|she|it|they|toes|mouth)(?: [a-z]+){0,3} (?:blue|bluish|gr[ae]y|purple|ashen)|turning (?:blue|gr[ae]y|purple)|turned (?:blue|gr[ae]y|purple)|gone (?:blue|gr[ae]y|purple)|blue lips|went blue|looks blue|looks gr[ae]y)",
+    "unresponsive": one_of(
+        "(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all|speak|talk)",
+        "unresponsive|unconscious|passed out|passing out|pass(?:es)? out|black(?:ed|ing) out|fainted|faint(?:ing|s)",
+        "collapsed|collapsing|comatose|in a coma|limp|lifeless|no pulse|knocked out cold|out cold|eyes rolled back",
+        "barely (?:conscious|responsive|awake|responding)|(?:completely|totally|all|gone) limp|semi ?conscious",
+        "(?:will|would) not stir|has not woken|not woken|not conscious|lost consciousness|keel(?:ed|ing) over",
+        "dropped to the floor|slumped",
+    ),
+    "blue": one_of(
+        "(?:lips?|face|skin|fingers?|nails|fingernails|finger tips|he|she|it|they|toes|mouth)(?: [a-z]+){0,3} (?:blue|bluish|gr[ae]y|purple|ashen)",
+        "turning (?:blue|gr[ae]y|purple)|turned (?:blue|gr[ae]y|purple)|gone (?:blue|gr[ae]y|purple)|blue lips",
+        "went blue|looks blue|looks gr[ae]y",
+    ),
     "seizure": r"(?:(?:ha(?:ving|d|s) (?:a |an |some |what looked like a )?(?:[a-z]+ )?(?:seizures?|fits?|convulsions?|stroke)|seizing|(?:having|had) a fit\b|is convulsing|convuls(?:ing|ions)|(?:is |started |keeps |body )(?:shaking|jerking|twitching) (?:uncontrollably|all over|and will not stop|violently)|foaming (?:at|from)|fitting on|shaking uncontrollably|twitching uncontrollably))",
-    "swelling": r"(?:(?:throat|tongue|face|lips?|mouth|airway|neck|eyes)(?: and (?:my |his |her )?[a-z]+)?(?: [a-z]+){0,3}? (?:swell(?:ing|ed|s)?|swollen|clos(?:ing|ed|es)(?: up)?|tight(?:ening)?|puff(?:y|ed|ing)(?: up)?|huge|getting bigger|tingling and swelling)|swollen (?:throat|tongue|face|lips?|airway)|swelling (?:of|in) (?:my|his|her|the) (?:throat|tongue|face|lips?)|throat (?:is |feels like it is )?(?:closing|tightening)|anaphyla(?:xis|ctic)|hives (?:all over|and|everywhere)|broken out in hives|(?:severe|bad|serious|having an?|an) allergic reaction|(?:face|lips?|tongue|eyes) (?:has |have |all )?(?:puffed|blew|blown) up)",
-    "stroke": r"(?:(?:face|mouth|smile|eye|one side|side of (?:my|his|her|the) face)(?: [a-z]+){0,4}? (?:droop(?:ing|s|ed|y)?|lopsided|sagging|numb|crooked)|droop(?:ing|y|ed)? (?:face|mouth|smile)|slurr(?:ing|ed|s) (?:speech|words|his|her|my)|speech (?:is|has gone|got|suddenly|became) (?:[a-z]+ )?(?:slurred|garbled|slurring)|(?:can ?not|could not) (?:move|feel|lift) (?:my|his|her|one|the) (?:[a-z]+ )?(?:arm|leg|side|face|body|hand)|(?:left|right|one) (?:side|arm)(?: [a-z]+){0,4} (?:weak|numb|paraly[sz]ed|limp|dead)|(?:is |am |are )?(?:having|had|has) a stroke|suddenly (?:can ?not|could not) (?:see|speak|talk|walk)|(?:vision|sight) (?:went|has gone|gone|is) (?:black|dark|white|gone)|can not feel (?:my|his|her) (?:legs?|arms?|face|left|right)|worst headache of (?:my|his|her) life|thunderclap)",
+    "swelling": one_of(
+        "(?:throat|tongue|face|lips?|mouth|airway|neck|eyes)(?: and (?:my |his |her )?[a-z]+)?(?: [a-z]+){0,3}? (?:swell(?:ing|ed|s)?|swollen|clos(?:ing|ed|es)(?: up)?|tight(?:ening)?|puff(?:y|ed|ing)(?: up)?|huge|getting bigger|tingling and swelling)",
+        "swollen (?:throat|tongue|face|lips?|airway)|swelling (?:of|in) (?:my|his|her|the) (?:throat|tongue|face|lips?)",
+        "throat (?:is |feels like it is )?(?:closing|tightening)|anaphyla(?:xis|ctic)|hives (?:all over|and|everywhere)",
+        "broken out in hives|(?:severe|bad|serious|having an?|an) allergic reaction",
+        "(?:face|lips?|tongue|eyes) (?:has |have |all )?(?:puffed|blew|blown) up",
+    ),
+    "stroke": one_of(
+        "(?:face|mouth|smile|eye|one side|side of (?:my|his|her|the) face)(?: [a-z]+){0,4}? (?:droop(?:ing|s|ed|y)?|lopsided|sagging|numb|crooked)",
+        "droop(?:ing|y|ed)? (?:face|mouth|smile)|slurr(?:ing|ed|s) (?:speech|words|his|her|my)",
+        "speech (?:is|has gone|got|suddenly|became) (?:[a-z]+ )?(?:slurred|garbled|slurring)",
+        "(?:can ?not|could not) (?:move|feel|lift) (?:my|his|her|one|the) (?:[a-z]+ )?(?:arm|leg|side|face|body|hand)",
+        "(?:left|right|one) (?:side|arm)(?: [a-z]+){0,4} (?:weak|numb|paraly[sz]ed|limp|dead)",
+        "(?:is |am |are )?(?:having|had|has) a stroke|suddenly (?:can ?not|could not) (?:see|speak|talk|walk)",
+        "(?:vision|sight) (?:went|has gone|gone|is) (?:black|dark|white|gone)",
+        "can not feel (?:my|his|her) (?:legs?|arms?|face|left|right)|worst headache of (?:my|his|her) life|thunderclap",
+    ),
 }

@@ -6,7 +6,7 @@ A class is widened here, once, rather than in a rule.
 
 from __future__ import annotations
 
-from bot.guard.rules import words
+from bot.guard.rules import one_of, words
 
 SLOTS: dict[str, str] = {
     # Room between two parts of a rule: never across a sentence.
@@ -28,21 +28,44 @@ SLOTS: dict[str, str] = {
     "tema": r"(?:{ketamina}|tratamientos?|terapias?|sesion(?:es)?|infusion(?:es)?|inyeccion(?:es)?|spray|aerosol)",
     "dosis": r"(?:dosis|dosificacion|dosificar|dosaje|dosage|dose|cantidad(?:es)?|microdosis|microdosificar|sobredosificar)",
     "unidad": (
-        r"(?:mgs?|mcg|ml|cc|gr?s?|gramos?|miligramos?|miligrams?|microgramos?|mililitros?|gotas?|gotitas?|sprays?|esprays?|disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones"
-        r"|pastillas?|tabletas?|comprimidos?|capsulas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|frascos?|jeringas?|unidades|rayas?|lineas?|pases?|mg/kg)"
+        one_of(
+            "mgs?|mcg|ml|cc|gr?s?|gramos?|miligramos?|miligrams?|microgramos?|mililitros?|gotas?|gotitas?|sprays?|esprays?",
+            "disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones|pastillas?|tabletas?|comprimidos?",
+            "capsulas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|frascos?|jeringas?|unidades|rayas?",
+            "lineas?|pases?|mg/kg",
+        )
     ),
-    "numero": r"(?:\d+(?:[.,]\d+)?|media|medio|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscientos|trescientos|mas|otra|otro|doble|varias|muchas)",
+    "numero": one_of(
+        r"\d+(?:[.,]\d+)?|media|medio|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta",
+        "cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscientos|trescientos|mas|otra|otro|doble",
+        "varias|muchas",
+    ),
     # Taking it: first person, third person, infinitive, with the pronoun before or after.
     "tomar": (
-        r"(?:tom(?:ar|arme|armela|armelo|arse|arla|arlo|o|a|as|e|es|en|an|ando|amos|aba|aria)|us(?:ar|arla|arlo|arme|o|a|as|e|an|en|ando|aria)|consum(?:ir|irla|o|e|en|a|iendo)"
-        r"|inyect(?:ar|arme|arse|arla|arlo|o|a|e|an|en)|aplic(?:ar|arme|arse|arla|arlo|o|a|an|ue|uen)|administr(?:ar|arme|arse|o|a|an|e|en)|poner(?:me|se|la|lo)?|pongo|pone|ponen|meter(?:me|se|la)?|meto|mete"
-        r"|inhal(?:ar|arme|arla|o|a|an|e)|esnif(?:ar|arla|o|a|e)|trag(?:ar|arme|arla|arlo|o|a)|ingerir(?:la)?|ingiero|ingiere|dar(?:me|le|se|les)?|dan|doy|den|recib(?:ir|irla|o|e|en|a|an)|echar(?:me|se)?|echo|chupar|disolver)"
+        one_of(
+            "tom(?:ar|arme|armela|armelo|arse|arla|arlo|o|a|as|e|es|en|an|ando|amos|aba|aria)",
+            "us(?:ar|arla|arlo|arme|o|a|as|e|an|en|ando|aria)|consum(?:ir|irla|o|e|en|a|iendo)",
+            "inyect(?:ar|arme|arse|arla|arlo|o|a|e|an|en)|aplic(?:ar|arme|arse|arla|arlo|o|a|an|ue|uen)",
+            "administr(?:ar|arme|arse|o|a|an|e|en)|poner(?:me|se|la|lo)?|pongo|pone|ponen|meter(?:me|se|la)?|meto|mete",
+            "inhal(?:ar|arme|arla|o|a|an|e)|esnif(?:ar|arla|o|a|e)|trag(?:ar|arme|arla|arlo|o|a)|ingerir(?:la)?|ingiero",
+            "ingiere|dar(?:me|le|se|les)?|dan|doy|den|recib(?:ir|irla|o|e|en|a|an)|echar(?:me|se)?|echo|chupar|disolver",
+        )
     ),
     "recibir": (
-        r"(?:recib(?:ir|irla|irlo|o|e|en|a|an|iera|iese)|us(?:ar|arla|arlo|arme|o|e|en|ara)|tom(?:ar|arla|arlo|arme|arse|e|en|o|ara)|hacer(?:me|se|le|lo|la|melo|mela)?|hag(?:o|a|an|amos)|hiciera|prob(?:ar|arla|arlo|ara)|pruebe|poner(?:me|se|le|mela|melo|sela|selo)?|ponga"
-        r"|aplic(?:ar|arme|arse|arle|armela|ara)|inyect(?:ar|arme|arse|arle)|somet(?:er|erme|erse|a)(?: a)?|entrar(?:le)?(?: al?)?|empezar|iniciar|comenzar|tener|tratar(?:me|se|la|lo|le)?(?: con)?|dar(?:me|le|les|mela|sela|se)?|administrar(?:me|se|le)?|recetar(?:me|le|mela)?|acceder a|aventar(?:me|se)(?: a)?|echar(?:me|se)?|meter(?:me|se)?(?: a)?)"
+        one_of(
+            "recib(?:ir|irla|irlo|o|e|en|a|an|iera|iese)|us(?:ar|arla|arlo|arme|o|e|en|ara)",
+            "tom(?:ar|arla|arlo|arme|arse|e|en|o|ara)|hacer(?:me|se|le|lo|la|melo|mela)?|hag(?:o|a|an|amos)|hiciera",
+            "prob(?:ar|arla|arlo|ara)|pruebe|poner(?:me|se|le|mela|melo|sela|selo)?|ponga",
+            "aplic(?:ar|arme|arse|arle|armela|ara)|inyect(?:ar|arme|arse|arle)|somet(?:er|erme|erse|a)(?: a)?",
+            "entrar(?:le)?(?: al?)?|empezar|iniciar|comenzar|tener|tratar(?:me|se|la|lo|le)?(?: con)?",
+            "dar(?:me|le|les|mela|sela|se)?|administrar(?:me|se|le)?|recetar(?:me|le|mela)?|acceder a",
+            "aventar(?:me|se)(?: a)?|echar(?:me|se)?|meter(?:me|se)?(?: a)?",
+        )
     ),
-    "poder": r"(?:puedo|puede|pueden|podemos|podria|podrian|podriamos|pudiera|podre|podra|podran|se puede|deberia|deberian|debo|debe|deben|debemos|debiera|tengo que|tiene que|hay que)",
+    "poder": one_of(
+        "puedo|puede|pueden|podemos|podria|podrian|podriamos|pudiera|podre|podra|podran|se puede|deberia|deberian|debo",
+        "debe|deben|debemos|debiera|tengo que|tiene que|hay que",
+    ),
     # People.
     "yo": r"(?:yo|me|mi|mis|mio|mia|conmigo|nos|nosotros|nuestr[oa]s?)",
     "pariente": words(
@@ -51,14 +74,36 @@ SLOTS: dict[str, str] = {
         "|herman[oa]s?|hermanit[oa]|cunad[oa]|prim[oa]s?|ti[oa]s?|sobrin[oa]s?|suegr[oa]|yerno|nuera|padrastro|madrastra|gemel[oa]|ahijad[oa]|comadre|compadre"
         "|amig[oa]s?|amiguit[oa]|mejor amig[oa]|companer[oa]s?|vecin[oa]|roommate|colega|cuate|pana|familiar|ser querido|persona que quiero|persona que amo|conocid[oa]|ex|paciente|alumn[oa]|estudiante|senor|senora"
     ),
-    "ajeno": r"(?:(?:mi|mis|nuestr[oa]s?|su|tu|un|una|el|la|este|esta|ese|esa|al|del|otro|otra) (?:[a-z]+ ){0,2}?{pariente}|alguien|una persona|esta persona|esa persona|mam[ia]|pap[ia])",
+    "ajeno": one_of(
+        "(?:mi|mis|nuestr[oa]s?|su|tu|un|una|el|la|este|esta|ese|esa|al|del|otro|otra) (?:[a-z]+ ){0,2}?{pariente}",
+        "alguien|una persona|esta persona|esa persona|mam[ia]|pap[ia]",
+    ),
     "el": r"(?:el|ella|ellos|ellas|le|les|lo|la|se)",
-    "gente": r"(?:alguien|una persona|personas?|gente|pacientes?|quien(?:es)?|los que|las que|uno|adultos?|mayores|ancian[oa]s|adultos mayores|tercera edad|viejitos|hombres|mujeres|veteranos|diabeticos|hipertensos|epilepticos|bipolares|esquizofrenicos|alcoholicos|adictos|asmaticos|cardiacos)",
+    "gente": one_of(
+        "alguien|una persona|personas?|gente|pacientes?|quien(?:es)?|los que|las que|uno|adultos?|mayores|ancian[oa]s",
+        "adultos mayores|tercera edad|viejitos|hombres|mujeres|veteranos|diabeticos|hipertensos|epilepticos|bipolares",
+        "esquizofrenicos|alcoholicos|adictos|asmaticos|cardiacos",
+    ),
     # Time.
-    "ahora": r"(?:ahora|ahorita|ahora mismo|ahoritita|ya|hoy|esta noche|esta manana|esta tarde|en este momento|anoche|ayer|hace (?:un rato|poco|minutos|horas|\d+ (?:minutos|horas)|una hora|media hora)|de repente|acaba de|recien)",
-    "pasado": r"(?:hace (?:(?:mas de |como |unos |muchos |varios |algunos |ya )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|muchos|varios|unos|algunos) )?(?:anos?|meses|mes|decadas?|tiempo)|el ano pasado|en (?:el pasado|19\d\d|20[01]\d)|cuando era|de (?:nin[oa]|joven|adolescente|chic[oa])|en mi (?:juventud|adolescencia|infancia)|antes (?:tuve|tenia)|tuve|tuvo|habia tenido|antecedentes?|historial|ya (?:estoy|esta) (?:bien|recuperad[oa]))",
+    "ahora": one_of(
+        "ahora|ahorita|ahora mismo|ahoritita|ya|hoy|esta noche|esta manana|esta tarde|en este momento|anoche|ayer",
+        r"hace (?:un rato|poco|minutos|horas|\d+ (?:minutos|horas)|una hora|media hora)|de repente|acaba de|recien",
+    ),
+    "pasado": one_of(
+        r"hace (?:(?:mas de |como |unos |muchos |varios |algunos |ya )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|muchos|varios|unos|algunos) )?(?:anos?|meses|mes|decadas?|tiempo)",
+        r"el ano pasado|en (?:el pasado|19\d\d|20[01]\d)|cuando era|de (?:nin[oa]|joven|adolescente|chic[oa])",
+        "en mi (?:juventud|adolescencia|infancia)|antes (?:tuve|tenia)|tuve|tuvo|habia tenido|antecedentes?|historial",
+        "ya (?:estoy|esta) (?:bien|recuperad[oa])",
+    ),
     # What a general question asks about, rather than reports.
-    "general": r"(?:puede (?:causar|producir|provocar|dar|haber|bajar|subir|afectar|parar|detener|ocasionar|generar|ser)|pueden (?:causar|dar|aparecer|presentarse)|causa|causar|produce|producir|provoca|provocar|ocasiona|efectos? (?:secundarios?|adversos?|colaterales?)|es (?:comun|frecuente|raro|posible|un efecto|una reaccion|un sintoma|una senal|peligroso)|riesgos? de|que tan (?:comun|frecuente|probable|peligroso)|senales de|sintomas de|signos de|por que (?:da|puede|causa)|estudios?|etiqueta|prospecto|en general|que significa|que es)",
+    "general": one_of(
+        "puede (?:causar|producir|provocar|dar|haber|bajar|subir|afectar|parar|detener|ocasionar|generar|ser)",
+        "pueden (?:causar|dar|aparecer|presentarse)|causa|causar|produce|producir|provoca|provocar|ocasiona",
+        "efectos? (?:secundarios?|adversos?|colaterales?)",
+        "es (?:comun|frecuente|raro|posible|un efecto|una reaccion|un sintoma|una senal|peligroso)|riesgos? de",
+        "que tan (?:comun|frecuente|probable|peligroso)|senales de|sintomas de|signos de|por que (?:da|puede|causa)",
+        "estudios?|etiqueta|prospecto|en general|que significa|que es",
+    ),
     # Conditions, as people name them.
     "condicion": words(
         "(?:la )?presion (?:arterial )?(?:muy )?(?:alta|baja|elevada)|alta presion|hipertens(?:ion|o|a)|hipotension|problemas? (?:de(?:l)?|con (?:el|la|los|mi)|en (?:el|la|los)|al|a la) [a-z]+|enfermedad(?:es)? (?:de(?:l)?|en) [a-z]+|enfermedad [a-z]+|mal(?:es)? del? (?:corazon|rinon|higado)"
@@ -68,11 +113,21 @@ SLOTS: dict[str, str] = {
         "adict[oa]s?|adiccion(?:es)?|alcohol(?:ic[oa]s?|ismo)|problemas? (?:de|con) (?:el )?(?:alcohol|drogas|adiccion(?:es)?)|en recuperacion|rehabilitacion|rehab|recai(?:da|das)|abuso de (?:sustancias|drogas|alcohol)|consumo de drogas|metadona|suboxone|dependencia",
         "operacion|operad[oa]s?|cirugia|trasplant(?:e|ad[oa])|implantes?|protesis|hernia|dolor cronico|enferm[oa]s? (?:de|del|cronic[oa])|condicion(?:es)? (?:medica|medicas|de salud|cardiaca|preexistente[s]?)",
     ),
-    "embarazo": r"(?:embaraz(?:o|os|ad[oa]s?|arme|arse)|gestacion|gestante|encinta|en cinta|prenad[oa]|esperando (?:un )?(?:bebe|hijo|nino)|esper(?:o|a|amos) (?:un )?(?:bebe|hijo)|lact(?:ancia|ando|ante|ar)|amamant(?:ar|ando|o|a)|(?:doy|dar|dando|da) (?:el |de )?(?:pecho|mamar|teta|chichi|seno)|pecho materno|leche materna|trimestre|feto|quedar (?:embarazada|en estado)|concebir|buscando (?:un )?(?:bebe|embarazo)|en estado|posparto|postparto|recien nacid[oa]|cesarea|semanas de (?:embarazo|gestacion)|meses de embarazo)",
+    "embarazo": one_of(
+        "embaraz(?:o|os|ad[oa]s?|arme|arse)|gestacion|gestante|encinta|en cinta|prenad[oa]",
+        "esperando (?:un )?(?:bebe|hijo|nino)|esper(?:o|a|amos) (?:un )?(?:bebe|hijo)|lact(?:ancia|ando|ante|ar)",
+        "amamant(?:ar|ando|o|a)|(?:doy|dar|dando|da) (?:el |de )?(?:pecho|mamar|teta|chichi|seno)|pecho materno",
+        "leche materna|trimestre|feto|quedar (?:embarazada|en estado)|concebir|buscando (?:un )?(?:bebe|embarazo)",
+        "en estado|posparto|postparto|recien nacid[oa]|cesarea|semanas de (?:embarazo|gestacion)|meses de embarazo",
+    ),
     "menor": (
-        r"(?:menor(?:es)?(?: de edad)?|nin[oa]s?|ninez|infant(?:e|es|il)|adolescentes?|adolescencia|chamac[oa]s?|chavit[oa]s?|pediatric[oa]s?|quinceaner[oa]s?"
-        r"|(?:[1-9]|1[0-7]) anos?(?! (?:con|de (?:depresion|tratamiento|terapia|sufr|luch|matrimonio|cas)|sufriendo|luchando|deprimid|tomando|sobri[oa]|limpi[oa]|en|sin|que|atras|despues|tomo|buscando|y nada))|(?:de|tiene|tengo|cumplio|cumpli) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) anos"
-        r"|bebe|secundaria|preparatoria|prepa|la prepa|high school)"
+        one_of(
+            "menor(?:es)?(?: de edad)?|nin[oa]s?|ninez|infant(?:e|es|il)|adolescentes?|adolescencia|chamac[oa]s?",
+            "chavit[oa]s?|pediatric[oa]s?|quinceaner[oa]s?",
+            "(?:[1-9]|1[0-7]) anos?(?! (?:con|de (?:depresion|tratamiento|terapia|sufr|luch|matrimonio|cas)|sufriendo|luchando|deprimid|tomando|sobri[oa]|limpi[oa]|en|sin|que|atras|despues|tomo|buscando|y nada))",
+            "(?:de|tiene|tengo|cumplio|cumpli) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) anos",
+            "bebe|secundaria|preparatoria|prepa|la prepa|high school",
+        )
     ),
     # Other medicines, drinks, drugs and herbs, by name.
     "sustancia": words(

@@ -66,6 +66,16 @@ class Rule:
         return self.notice or self.route.value
 
 
+def any_of(*alternatives: str) -> str:
+    """A pattern that matches what any of the alternatives does, each itself a pattern."""
+    return "|".join(alternatives)
+
+
+def one_of(*alternatives: str) -> str:
+    """`any_of` as a group, to stand inside a longer pattern."""
+    return f"(?:{any_of(*alternatives)})"
+
+
 def words(*groups: str) -> str:
     """A word-class as a pattern: alternatives separated by spaces or `|`; an alternative may itself be a pattern.
 
@@ -77,7 +87,7 @@ def words(*groups: str) -> str:
             alternatives.extend(part for part in _split(group) if part)
         else:
             alternatives.extend(group.split())
-    return "(?:" + "|".join(sorted(set(alternatives), key=lambda part: (-len(part), part))) + ")"
+    return one_of(*sorted(set(alternatives), key=lambda part: (-len(part), part)))
 
 
 def fill(pattern: str, slots: Mapping[str, str]) -> str:

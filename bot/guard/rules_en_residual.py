@@ -7,7 +7,7 @@ education.py. A consult notice is then right more often than an answer; the last
 from __future__ import annotations
 
 from bot.domain import Route
-from bot.guard.rules import Rule
+from bot.guard.rules import Rule, any_of
 
 RULES = (
     Rule(
@@ -45,8 +45,15 @@ RULES = (
         hint=True,
         route=Route.ELIGIBILITY,
         reason="A condition of a person, and a question that is none of education's.",
-        pattern=r"\b(?:{condition})\b|\b(?:my|his|her) (?:liver|heart|kidneys?|lungs?|blood pressure|brain) (?:is|are|was)\b|\bno ketamine\b|\bso no\b|\bdeal ?breaker\b",
-        unless=r"\b(?:since|after (?:my|the|his|her)|caus(?:e|ed|ing)|from (?:it|ketamine|the)|happening|normal)\b|\b(?:nausea|headaches?|dizz[a-z]*|sleep[a-z]*)\b|\bapproved for\b|\b(?:what|which) (?:number|happened|line|help)|\bwhy (?:do|does|did)\b|\bapproved\b",
+        pattern=any_of(
+            r"\b(?:{condition})\b|\b(?:my|his|her) (?:liver|heart|kidneys?|lungs?|blood pressure|brain) (?:is|are|was)\b",
+            r"\bno ketamine\b|\bso no\b|\bdeal ?breaker\b",
+        ),
+        unless=any_of(
+            r"\b(?:since|after (?:my|the|his|her)|caus(?:e|ed|ing)|from (?:it|ketamine|the)|happening|normal)\b",
+            r"\b(?:nausea|headaches?|dizz[a-z]*|sleep[a-z]*)\b|\bapproved for\b",
+            r"\b(?:what|which) (?:number|happened|line|help)|\bwhy (?:do|does|did)\b|\bapproved\b",
+        ),
         catches=("so because I have liver disease that's a no?", "Would k help or make it worse for me, i have borderline"),
         leaves=("Could my daughter benefit",),
     ),
@@ -56,7 +63,10 @@ RULES = (
         route=Route.DIAGNOSIS,
         reason="A symptom or a reading, and a person.",
         pattern=r"\b(?:normal|pain|hurts?|hurting|sore|ache|headaches?|dizzy|nausea|nauseous|vomit[a-z]*|blurry|vision|pee(?:ing)?|bladder|blood|urine|liver|skin|rash|itch[a-z]*|numb|tingl[a-z]*|foggy|fog|memory|confus[a-z]+|mood|crash(?:ed)?|manic|hyper|angry|weepy|crying|flat|worse|weird|strange|symptoms?|side effects?|reaction|withdrawal|addict[a-z]*|crav[a-z]+|sleep|insomnia|tired|exhausted|nightmares?|flashbacks?|hallucinat[a-z]+|voices|seeing|hearing|heart|palpitations|pressure|reading|worried|worry|concern(?:ed|ing)?|since|happening to|going on with|wrong with|caus(?:ed|ing)|diagnos[a-z]+|sound like|sounds? right|\d{2,3} ?(?:/|over) ?\d{2,3})\b",
-        unless=r"\b(?:will|would|do they|does (?:the|a|someone)|should i (?:report|tell|ask|mention)|how often|how do i ask|who do i (?:call|tell)|why do they ask|do with it|what monitoring|monitor(?:ed|ing)?|check(?:ed|s)?|watch(?:ed)?|ask about|tests?)\b(?!.*\b(?:since|still|have been|has been|i have|keeps?|for (?:days|weeks|two|three))\b)|\b(?:can|could|might|may|does|do) (?:it|ketamine|esketamine|spravato|the (?:spray|drug|infusion|treatment)|you|people|someone)\b(?!.*\b(?:since|still|been|i have|be why|be causing)\b)",
+        unless=any_of(
+            r"\b(?:will|would|do they|does (?:the|a|someone)|should i (?:report|tell|ask|mention)|how often|how do i ask|who do i (?:call|tell)|why do they ask|do with it|what monitoring|monitor(?:ed|ing)?|check(?:ed|s)?|watch(?:ed)?|ask about|tests?)\b(?!.*\b(?:since|still|have been|has been|i have|keeps?|for (?:days|weeks|two|three))\b)",
+            r"\b(?:can|could|might|may|does|do) (?:it|ketamine|esketamine|spravato|the (?:spray|drug|infusion|treatment)|you|people|someone)\b(?!.*\b(?:since|still|been|i have|be why|be causing)\b)",
+        ),
         catches=("could it be why my liver numbers went up",),
         leaves=("Could my daughter benefit",),
     ),
@@ -65,10 +75,17 @@ RULES = (
         hint=True,
         route=Route.ELIGIBILITY,
         reason="Whether it suits, helps or is open to a person, in whatever words.",
-        pattern=r"\b(?:can|could|may|should|would|will|might|am|is|are|was|do|does|did|has|have|if|when|how (?:soon|about)|what (?:about|if)|be able to|possible|allowed|able|ok|okay|fine|any chance|chances?)\b{gap}\b(?:get|getting|have|having|take|taking|use|using|do|doing|try|trying|start|starting|receive|be (?:given|on|treated|accepted|approved|considered|ok|okay|safe|fine|good|right|helped|prescribed)|get on|go (?:on|ahead|for)|proceed|join|handle|tolerate|cope|benefit|respond|get better|gain|qualify|sign up)\b{near}(?:\b(?:{ketamine}|it|this|that|one|treatments?|infusions?|therapy|spray|anything|some|in|on|with)\b|[?.! ]*$)"
-        r"|\b(?:would|will|does|do|could|can|might|is|are|did|think|if)\b{near}\b(?:it|this|that|ketamine|esketamine|spravato|they|you|infusions?|treatment|the (?:spray|drug|medicine|treatment|infusions?))\b{near}\b(?:help|work|benefit|suit|fix|cure|save|heal|take|accept|approve|let|allow|turn|reject|consider|give|harm|hurt|make|trigger|kill|be|stop|improve|change|touch|do)\b{near}\b(?:me|my|him|her|his|us|mine|mom|mum|dad)\b"
-        r"|\b(?:chances?|odds|candidate|approved|eligible|too (?:old|young|sick|far gone|late|risky|fat|heavy|weak|frail)|deal ?breaker|no go|good idea|bad idea|options?|thoughts on|advice|a problem|an issue|matter|allowed|safe|right for|suitable|high risk|exclude[sd]?|ok for|okay for|good for|bad for|out of the question|off the table|worth)\b",
-        unless=r"^(?:so |and |but |also |ok |hi |hello )*(?:what (?:is|are|does|do|did|happens|kind|should|will|can|questions?|claims?)|why|who|when|where|how (?:is|are|do|does|did|can|will|would|should|long|soon|many|often|common))\b(?!.*\b(?:for (?:me|him|her)|my case|candidate|eligible|qualify|chances?|odds|help (?:me|him|her)|work for)\b)|\b(?:do|does|will|would|did|can) (?:the |my |a |they |staff |nurses? )?(?:clinic|staff|nurse|nurses|doctor|doctors|therapist|they|team|pharmacy|insurance|rems)?\b ?(?:have to |need to )?(?:tell|ask|check|send|file|call|watch|monitor|keep|share|update|explain|touch|hold|record|cancel|rush|know|make (?:sure|me (?:sign|pay|stay|wait)))\b|\b(?:private|confidential|records?|paperwork|form|consent|stranger|partner come|support person|list|questions?|plans for|second opinion|back out|my decision|final say|legal|illegal|crime|law|mailed|drugstore|pharmacy|home|come and get|take my blood pressure|my nose|my throat|there)\b|\bwhat do i do after\b",
+        pattern=any_of(
+            r"\b(?:can|could|may|should|would|will|might|am|is|are|was|do|does|did|has|have|if|when|how (?:soon|about)|what (?:about|if)|be able to|possible|allowed|able|ok|okay|fine|any chance|chances?)\b{gap}\b(?:get|getting|have|having|take|taking|use|using|do|doing|try|trying|start|starting|receive|be (?:given|on|treated|accepted|approved|considered|ok|okay|safe|fine|good|right|helped|prescribed)|get on|go (?:on|ahead|for)|proceed|join|handle|tolerate|cope|benefit|respond|get better|gain|qualify|sign up)\b{near}(?:\b(?:{ketamine}|it|this|that|one|treatments?|infusions?|therapy|spray|anything|some|in|on|with)\b|[?.! ]*$)",
+            r"\b(?:would|will|does|do|could|can|might|is|are|did|think|if)\b{near}\b(?:it|this|that|ketamine|esketamine|spravato|they|you|infusions?|treatment|the (?:spray|drug|medicine|treatment|infusions?))\b{near}\b(?:help|work|benefit|suit|fix|cure|save|heal|take|accept|approve|let|allow|turn|reject|consider|give|harm|hurt|make|trigger|kill|be|stop|improve|change|touch|do)\b{near}\b(?:me|my|him|her|his|us|mine|mom|mum|dad)\b",
+            r"\b(?:chances?|odds|candidate|approved|eligible|too (?:old|young|sick|far gone|late|risky|fat|heavy|weak|frail)|deal ?breaker|no go|good idea|bad idea|options?|thoughts on|advice|a problem|an issue|matter|allowed|safe|right for|suitable|high risk|exclude[sd]?|ok for|okay for|good for|bad for|out of the question|off the table|worth)\b",
+        ),
+        unless=any_of(
+            r"^(?:so |and |but |also |ok |hi |hello )*(?:what (?:is|are|does|do|did|happens|kind|should|will|can|questions?|claims?)|why|who|when|where|how (?:is|are|do|does|did|can|will|would|should|long|soon|many|often|common))\b(?!.*\b(?:for (?:me|him|her)|my case|candidate|eligible|qualify|chances?|odds|help (?:me|him|her)|work for)\b)",
+            r"\b(?:do|does|will|would|did|can) (?:the |my |a |they |staff |nurses? )?(?:clinic|staff|nurse|nurses|doctor|doctors|therapist|they|team|pharmacy|insurance|rems)?\b ?(?:have to |need to )?(?:tell|ask|check|send|file|call|watch|monitor|keep|share|update|explain|touch|hold|record|cancel|rush|know|make (?:sure|me (?:sign|pay|stay|wait)))\b",
+            r"\b(?:private|confidential|records?|paperwork|form|consent|stranger|partner come|support person|list|questions?|plans for|second opinion|back out|my decision|final say|legal|illegal|crime|law|mailed|drugstore|pharmacy|home|come and get|take my blood pressure|my nose|my throat|there)\b",
+            r"\bwhat do i do after\b",
+        ),
         catches=("Could my daughter benefit", "Any chance i'd be approved", "Does my mother with dementia stand to gain anything", "Got a pacemaker. Deal breaker for me?"),
         leaves=("How does it work?", "can i go swimming", "does the clinic send my info to the rems", "who has the final say in my care"),
     ),

@@ -22,7 +22,7 @@ from bot.guard import (
     rules_es_dosing,
     rules_talk,
 )
-from bot.guard.rules import Rule, fill
+from bot.guard.rules import Rule, any_of, fill
 
 SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules_es_consult.SLOTS}
 
@@ -48,10 +48,10 @@ _SUBJECTS = (
 )
 # A question that drops its subject, as Spanish does ("¿Es doloroso?"), unless it plainly is about something else.
 _SUBJECT_DROPPED = (
-    r"|^(?![\s\S]*\b(?:clima|lluvia|futbol|partido|beisbol|mundial|receta de|cocin[a-z]+|pastel|pizza|tacos?|pelicula|novela|cancion|poema|chiste|presidente|elecciones|gobierno|dolar|bitcoin|bolsa|capital de|traduc[a-z]+|matematicas?|tarea|codigo|python|horoscopo|loteria|vuelo|hotel|playa|videojuego|guerra|planeta|luna"
-    r"|gatos?|perros?|aspirina|paracetamol|vitamina|gripe|covid|embarazo|dieta|adelgazar|cabello|unas|acne|caries|muelas?|whatsapp|facebook|instagram|google|iphone|carro|coche|moto)\b)"
-    r"[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se [a-z]+|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)"
-    r"|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$"
+    any_of(
+        "",
+        r"^(?![\s\S]*\b(?:clima|lluvia|futbol|partido|beisbol|mundial|receta de|cocin[a-z]+|pastel|pizza|tacos?|pelicula|novela|cancion|poema|chiste|presidente|elecciones|gobierno|dolar|bitcoin|bolsa|capital de|traduc[a-z]+|matematicas?|tarea|codigo|python|horoscopo|loteria|vuelo|hotel|playa|videojuego|guerra|planeta|luna|gatos?|perros?|aspirina|paracetamol|vitamina|gripe|covid|embarazo|dieta|adelgazar|cabello|unas|acne|caries|muelas?|whatsapp|facebook|instagram|google|iphone|carro|coche|moto)\b)[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se [a-z]+|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$",
+    )
 )
 SPANISH_DOMAIN = fill(_SUBJECTS + _SUBJECT_DROPPED, SLOTS)
 

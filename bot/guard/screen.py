@@ -9,13 +9,20 @@ import re
 from collections.abc import Sequence
 
 from bot.domain import Statement
+from bot.guard.rules import any_of, one_of
 
 _NUMBER = (
-    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|"
-    r"hundred|half|several|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|doscientos|medi[ao])"
+    one_of(
+        r"\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty",
+        "hundred|half|several|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|doscientos",
+        "medi[ao]",
+    )
 )
 _MASS = r"(?:mg|mgs|mcg|µg|μg|ug|ml|mls|cc|milligram(?:me)?s?|microgram(?:me)?s?|millilit(?:er|re)s?|grams?|miligramos?|microgramos?|mililitros?|gramos?)"
-_FORM = r"(?:sprays?|puffs?|squirts?|devices?|lozenges?|troches?|tablets?|pills?|capsules?|vials?|drops?|gummies|pastillas?|tabletas?|gotas?|pulverizaciones|c[aá]psulas?)"
+_FORM = one_of(
+    "sprays?|puffs?|squirts?|devices?|lozenges?|troches?|tablets?|pills?|capsules?|vials?|drops?|gummies|pastillas?",
+    "tabletas?|gotas?|pulverizaciones|c[aá]psulas?",
+)
 _AMOUNT = re.compile(
     rf"\b(?:\d[\d.,]*|{_NUMBER})(?:[\s-]+(?:to|or|a|y|and)[\s-]+{_NUMBER})?[\s-]*{_MASS}\b(?!-)|\b{_MASS}\s*(?:/|per|por)\s*(?:kg|kilo\w*|ml|mL)\b",
     re.I,
@@ -23,17 +30,24 @@ _AMOUNT = re.compile(
 # "A nasal spray" and "a tablet" name a form; only a counted number of them is an amount.
 _COUNTED = re.compile(rf"\b(?!(?:an?|un[ao]?|one)\b){_NUMBER}[\s-]+(?:more |extra |nasal |full |whole |de )*{_FORM}\b", re.I)
 _TAKING = r"(?:take|takes|taking|use|using|inject|swallow|spray|dissolve|chew|snort|redose|dose|tom[ae]n?|use|inyecte|trague)"
-_EVERY = r"(?:once|twice|thrice|(?:two|three|four|\d+) times|daily|weekly|monthly|every (?:other )?(?:\d+ |two |three |four )?(?:hours?|days?|weeks?|months?|morning|night)|una vez|dos veces|cada \w+|al d[ií]a)"
+_EVERY = one_of(
+    r"once|twice|thrice|(?:two|three|four|\d+) times|daily|weekly|monthly",
+    r"every (?:other )?(?:\d+ |two |three |four )?(?:hours?|days?|weeks?|months?|morning|night)|una vez|dos veces",
+    r"cada \w+|al d[ií]a",
+)
 _SCHEDULE = re.compile(
     rf"(?:^|[.:;,]\s*|\byou (?:can |should |may |must |will |need to |have to )?|\busted (?:debe |puede )?){_TAKING}\b[^.;]{{0,60}}\b{_EVERY}\b",
     re.I,
 )
 _VERDICT = re.compile(
-    r"\byou(?: are|'re|’re)(?: not| likely| probably| a| an| definitely)* (?:good |bad |poor |suitable )?(?:candidate|eligible|ineligible|suitable|approved|qualified|cleared)\b"
-    r"|\byou (?:do not |don't |don’t |would |would not |may |will )?qualif(?:y|ies)\b"
-    r"|\b(?:safe|unsafe|dangerous|right|wrong|suitable|fine|okay|ok) for you\b"
-    r"|\byou (?:should|can|may|could|must|ought to|need to) (?:not )?(?:start|stop|try|have|get|begin|continue|switch to|quit|take|increase|lower|double|skip)(?: taking| using)? (?:your (?:dose|medicine|antidepressant|treatment)|ketamine|esketamine|spravato|the (?:spray|drug|infusions?|treatment|lozenges?))\b"
-    r"|\busted (?:no )?(?:es (?:un |una )?(?:buen[ao]? )?(?:candidat[ao]|apt[ao]|elegible)|califica|reúne los requisitos)\b|\b(?:es )?segur[ao] para usted\b",
+    any_of(
+        r"\byou(?: are|'re|’re)(?: not| likely| probably| a| an| definitely)* (?:good |bad |poor |suitable )?(?:candidate|eligible|ineligible|suitable|approved|qualified|cleared)\b",
+        r"\byou (?:do not |don't |don’t |would |would not |may |will )?qualif(?:y|ies)\b",
+        r"\b(?:safe|unsafe|dangerous|right|wrong|suitable|fine|okay|ok) for you\b",
+        r"\byou (?:should|can|may|could|must|ought to|need to) (?:not )?(?:start|stop|try|have|get|begin|continue|switch to|quit|take|increase|lower|double|skip)(?: taking| using)? (?:your (?:dose|medicine|antidepressant|treatment)|ketamine|esketamine|spravato|the (?:spray|drug|infusions?|treatment|lozenges?))\b",
+        r"\busted (?:no )?(?:es (?:un |una )?(?:buen[ao]? )?(?:candidat[ao]|apt[ao]|elegible)|califica|reúne los requisitos)\b",
+        r"\b(?:es )?segur[ao] para usted\b",
+    ),
     re.I,
 )
 _OPEN_VERDICT = re.compile(r"\b(?:whether|if|decides?|deciding|judge|say|says|tell you|ask|asking|si|decide)\b[^.;]*$", re.I)
@@ -44,13 +58,18 @@ _MIND = re.compile(
     r"\b(?:depressi\w+|ptsd|anxiety|ocd|bipolar|suicid\w+|mental|psychiatric|chronic pain|depresi[oó]n|ansiedad|bipolar|salud mental)\b", re.I
 )
 _DENIED = re.compile(
-    r"\b(?:not|no|never|nor|neither|none|only|without|isn't|hasn't|careful|claims?|mislead\w*|false\w*|unapproved|off-label|whether|question|ask|"
-    r"ninguna?|nunca|sin|s[oó]lo|solamente|falsa?|si)\b|\?",
+    any_of(
+        r"\b(?:not|no|never|nor|neither|none|only|without|isn't|hasn't|careful|claims?|mislead\w*|false\w*|unapproved|off-label|whether|question|ask|ninguna?|nunca|sin|s[oó]lo|solamente|falsa?|si)\b",
+        r"\?",
+    ),
     re.I,
 )
 _METHOD = re.compile(
-    r"\b(?:lethal|fatal|deadly|letal|mortal) (?:dose|amount|quantity|dosis|cantidad)\b|\bld ?50\b|\bhow to (?:kill|hang|overdose|end (?:it|your life))\b"
-    r"|\benough to (?:kill|die)\b|\bpainless(?:ly)? (?:way|death|die)\b",
+    any_of(
+        r"\b(?:lethal|fatal|deadly|letal|mortal) (?:dose|amount|quantity|dosis|cantidad)\b|\bld ?50\b",
+        r"\bhow to (?:kill|hang|overdose|end (?:it|your life))\b|\benough to (?:kill|die)\b",
+        r"\bpainless(?:ly)? (?:way|death|die)\b",
+    ),
     re.I,
 )
 
