@@ -13,28 +13,24 @@ from bot.guard.education import FOR_A_PERSON
 from bot.guard.lexicon import SLOTS
 from bot.guard.rules import any_of, fill, one_of
 
-_STARTERS = (
-    one_of(
-        "what|when|where|which|who|whose|why|how|is it|is this|is that|is there|is ketamine|is esketamine|is spravato",
-        "is the|are there|are they|are the|do i|do you|do they|do people|does it|does the|does ketamine|does this",
-        "does that|does anyone|did it|can i|can it|can you|can he|can she|can they|can we|can people|can ketamine",
-        "could i|could it|could he|could she|could this|will i|will it|will they|will he|will she|would i|would it",
-        "would they|would that|would this|would he|would she|should i|should we|should he|should she|am i|may i|has it",
-        "has anyone|have they",
-    )
+_STARTERS = one_of(
+    "what|when|where|which|who|whose|why|how|is it|is this|is that|is there|is ketamine|is esketamine|is spravato",
+    "is the|are there|are they|are the|do i|do you|do they|do people|does it|does the|does ketamine|does this",
+    "does that|does anyone|did it|can i|can it|can you|can he|can she|can they|can we|can people|can ketamine",
+    "could i|could it|could he|could she|could this|will i|will it|will they|will he|will she|would i|would it",
+    "would they|would that|would this|would he|would she|should i|should we|should he|should she|am i|may i|has it",
+    "has anyone|have they",
 )
 _SENTENCES = re.compile(r"[^.?!\n]+[?]?|[?]")
 _RUN_ON = re.compile(rf"(?:,| and| but| so| or| also| plus| because| anyway| like| then|\b(?:was|am|are|is|just|been|be) wondering(?: if)?|\bquestion is|\bmy question|\bi want to know|\bjust curious) (?={_STARTERS}\b)")
 _RUN_IN = re.compile(
     r"(?<=[a-z0-9]) (?=(?:what (?:should|do|can|will|is|are|does|happens|if)|how (?:long|soon|do|does|can|should|will|is|many|much)|can (?:he|she|i|they|we|my)|will (?:it|they|he|she|i)|should (?:i|he|she|we|they|my)|do (?:i|they|we)|is (?:it|this|that)|when (?:can|will|should|do)|who (?:can|will|should)|does (?:it|he|she|this)|has it|why (?:do|does|is|did)|am i|could (?:i|he|she|it)|would (?:it|he|she|i))\b)"
 )
-_ASKS = re.compile(
-    any_of(
-        r"\?",
-        r"^(?:so |and |but |also |or |ok |okay |hi |hello |hey |please |then |well |um |just |honestly |oh |wait |doctor |sorry |thanks |yes |no |anyway |curious |wondering |quick question |question |like |ever |exactly )*(?:what|when|where|which|who|whom|whose|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|am|any|tell|explain|describe|thoughts|advice|which|whether|if|recommend|need|help|any chance|ok to|okay to|safe to|possible to|allowed to)\b",
-        r"\b(?:wondering|wonder|curious|tell me|let me know|explain|want to know|like to know|need to know|not sure|unsure|question|asking|advice|thoughts|ideas|(?:know|understand|learn|see|curious|wonder|idea|figure out|sure|hear) (?:if|whether|how|what|why|when|more|about)|does anyone|is it|can i|should i|am i|would it|will it|could i|may i|deal ?breaker|good idea|right|ok|okay|any (?:issues?|clash|problems?|risk)|yes or no)\b",
-    )
-)
+_ASKS = re.compile(any_of(
+    r"\?",
+    r"^(?:so |and |but |also |or |ok |okay |hi |hello |hey |please |then |well |um |just |honestly |oh |wait |doctor |sorry |thanks |yes |no |anyway |curious |wondering |quick question |question |like |ever |exactly )*(?:what|when|where|which|who|whom|whose|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|might|must|has|have|had|am|any|tell|explain|describe|thoughts|advice|which|whether|if|recommend|need|help|any chance|ok to|okay to|safe to|possible to|allowed to)\b",
+    r"\b(?:wondering|wonder|curious|tell me|let me know|explain|want to know|like to know|need to know|not sure|unsure|question|asking|advice|thoughts|ideas|(?:know|understand|learn|see|curious|wonder|idea|figure out|sure|hear) (?:if|whether|how|what|why|when|more|about)|does anyone|is it|can i|should i|am i|would it|will it|could i|may i|deal ?breaker|good idea|right|ok|okay|any (?:issues?|clash|problems?|risk)|yes or no)\b",
+))
 
 
 _LEAD = r"^(?:(?:so|and|but|also|or|ok|okay|hi|hello|hey|please|then|well|um|just|wondering|curious|quick question|question|wonder|know|tell me|explain|i|was|am|is) )*"

@@ -25,13 +25,11 @@ _NOT_GRAVE = any_of(
     r"\bgive up (?:driving|work|smoking|coffee)|\bcutting (?:back|down|out|off)\b",
 )
 # What asks without the shape of a question: a relative's question passed on, a claim to be checked, facts wished for.
-_REQUEST = (
-    any_of(
-        r"\b(?:asks?|asked) (?:when|whether|if|what|how|why|who|where|which)\b",
-        r"\blike (?:the (?:straight |full |whole |real |short )?(?:story|facts|truth|numbers?|figures?|evidence)|a (?:figure|number|straight answer))\b",
-        r"\b(?:proven|true|fact|real|legit) or (?:not|false|myth|fiction|nah)\b|\bor nah[ .!]*$",
-        ", (?:did|do|does|is|are) (?:they|it|he|she|that|this|there)[ .!]*$",
-    )
+_REQUEST = any_of(
+    r"\b(?:asks?|asked) (?:when|whether|if|what|how|why|who|where|which)\b",
+    r"\blike (?:the (?:straight |full |whole |real |short )?(?:story|facts|truth|numbers?|figures?|evidence)|a (?:figure|number|straight answer))\b",
+    r"\b(?:proven|true|fact|real|legit) or (?:not|false|myth|fiction|nah)\b|\bor nah[ .!]*$",
+    ", (?:did|do|does|is|are) (?:they|it|he|she|that|this|there)[ .!]*$",
 )
 _DISTRESS = (
     r"\b(?:hopeless|worthless|desperate|desperation|despair|can not (?:cope|go on|take)|suffering|struggling|hate myself|falling apart|overwhelmed|so (?:depressed|sad|low|lonely|alone|lost|down)|"

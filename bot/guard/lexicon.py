@@ -91,7 +91,7 @@ SLOTS: dict[str, str] = {
         r"years? ago|months? ago|decades? ago|long ago|in (?:19|20)\d\d|back in|when i was (?:a |in |\d)",
         "as a (?:teen(?:ager)?|kid|child)|in (?:the|my) past|used to|previously|formerly",
         "in (?:high school|college|my (?:teens|twenties|thirties|youth))|last year|in remission|history of|no longer",
-        "years back|a while (?:ago|back)",
+        "years back|a while (?:ago|back)|in the (?:fifties|sixties|seventies|eighties|nineties|[5-9]0s)|before i was born|(?:christmases|summers|winters|springs|decades) (?:ago|back)",
     ),
     # Conditions, as people name them.
     "condition": words(
@@ -170,7 +170,7 @@ SLOTS: dict[str, str] = {
     ),
     "chest": r"(?:(?:chest feels? (?:like|so|really|very|super|weird|funny|bad|as if)|chest (?:is |feels? |really |has )?(?:pains?|pressure|tight(?:ness)?|hurts?|hurting|aches?|discomfort|heav[a-z]+|crushing|squeezing|burning|killing me|got tight)|(?:pains?|pressure|tightness|squeezing|crushing(?: feeling)?|elephant|heaviness|ache) (?:in|on|across|through) (?:my|his|her|the|their) (?:chest|left arm|jaw)|left arm (?:is |feels |went |has gone )?(?:numb|hurts|tingl[a-z]+|hurting|pain)|heart attack|crushing (?:chest )?pain))",
     "unresponsive": one_of(
-        "(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all|speak|talk)",
+        "(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all)|(?:can ?not|could not|unable to|suddenly (?:does|will|did|can|could) not|no longer) (?:speak|talk)(?! (?:to|about|english|spanish|much|freely|openly|for))",
         "unresponsive|unconscious|passed out|passing out|pass(?:es)? out|black(?:ed|ing) out|fainted|faint(?:ing|s)",
         "collapsed|collapsing|comatose|in a coma|limp|lifeless|no pulse|knocked out cold|out cold|eyes rolled back",
         "barely (?:conscious|responsive|awake|responding)|(?:completely|totally|all|gone) limp|semi ?conscious",
@@ -178,13 +178,15 @@ SLOTS: dict[str, str] = {
         "dropped to the floor|slumped",
     ),
     "blue": one_of(
-        "(?:lips?|face|skin|fingers?|nails|fingernails|finger tips|he|she|it|they|toes|mouth)(?: [a-z]+){0,3} (?:blue|bluish|gr[ae]y|purple|ashen)",
-        "turning (?:blue|gr[ae]y|purple)|turned (?:blue|gr[ae]y|purple)|gone (?:blue|gr[ae]y|purple)|blue lips",
+        "(?:lips?|face|skin|fingers?|nails|fingernails|finger tips|toes|mouth)(?: [a-z]+){0,3} (?:blue|bluish|gr[ae]y|purple|ashen)",
+        "(?:he|she|they)(?: (?:is|has|was|are|looks?|looking|turning|turned|going|gone|went|all|so|a bit|really|very|now|just))* (?:blue|bluish|gr[ae]y|purple|ashen)(?! (?:hair|haired|eyed|eyes|lines|shirt|dress|inside))",
+        "turning (?:blue|gr[ae]y|purple)|turned (?:blue|gr[ae]y|purple)|gone (?:blue|gr[ae]y|purple)(?! inside)|blue lips",
         "went blue|looks blue|looks gr[ae]y",
     ),
     "seizure": r"(?:(?:ha(?:ving|d|s) (?:a |an |some |what looked like a )?(?:[a-z]+ )?(?:seizures?|fits?|convulsions?|stroke)|seizing|(?:having|had) a fit\b|is convulsing|convuls(?:ing|ions)|(?:is |started |keeps |body )(?:shaking|jerking|twitching) (?:uncontrollably|all over|and will not stop|violently)|foaming (?:at|from)|fitting on|shaking uncontrollably|twitching uncontrollably))",
     "swelling": one_of(
-        "(?:throat|tongue|face|lips?|mouth|airway|neck|eyes)(?: and (?:my |his |her )?[a-z]+)?(?: [a-z]+){0,3}? (?:swell(?:ing|ed|s)?|swollen|clos(?:ing|ed|es)(?: up)?|tight(?:ening)?|puff(?:y|ed|ing)(?: up)?|huge|getting bigger|tingling and swelling)",
+        "(?:throat|tongue|face|lips?|mouth|airway|neck|eyes)(?: and (?:my |his |her )?[a-z]+)?(?: [a-z]+){0,3}? (?:swell(?:ing|ed|s)?|swollen|puff(?:y|ed|ing)(?: up)?|huge|getting bigger|tingling and swelling)",
+        "(?:throat|tongue|airway|neck)(?: [a-z]+){0,3}? (?:clos(?:ing|ed|es)(?: up)?|tight(?:ening)?)|eyes? (?:are |is )?swelling shut",
         "swollen (?:throat|tongue|face|lips?|airway)|swelling (?:of|in) (?:my|his|her|the) (?:throat|tongue|face|lips?)",
         "throat (?:is |feels like it is )?(?:closing|tightening)|anaphyla(?:xis|ctic)|hives (?:all over|and|everywhere)",
         "broken out in hives|(?:severe|bad|serious|having an?|an) allergic reaction",

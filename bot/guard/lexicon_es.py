@@ -27,13 +27,11 @@ SLOTS: dict[str, str] = {
     "eso": r"(?:{ketamina}|{tratamiento}|{forma}|eso|esto|esta cosa|ella)",
     "tema": r"(?:{ketamina}|tratamientos?|terapias?|sesion(?:es)?|infusion(?:es)?|inyeccion(?:es)?|spray|aerosol)",
     "dosis": r"(?:dosis|dosificacion|dosificar|dosaje|dosage|dose|cantidad(?:es)?|microdosis|microdosificar|sobredosificar)",
-    "unidad": (
-        one_of(
-            "mgs?|mcg|ml|cc|gr?s?|gramos?|miligramos?|miligrams?|microgramos?|mililitros?|gotas?|gotitas?|sprays?|esprays?",
-            "disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones|pastillas?|tabletas?|comprimidos?",
-            "capsulas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|frascos?|jeringas?|unidades|rayas?",
-            "lineas?|pases?|mg/kg",
-        )
+    "unidad": one_of(
+        "mgs?|mcg|ml|cc|gr?s?|gramos?|miligramos?|miligrams?|microgramos?|mililitros?|gotas?|gotitas?|sprays?|esprays?",
+        "disparos?|puffs?|rociadas?|atomizaciones|pulverizaciones|inhalaciones|pastillas?|tabletas?|comprimidos?",
+        "capsulas?|trociscos?|troches?|lozenges?|ampollas?|ampolletas?|viales?|frascos?|jeringas?|unidades|rayas?",
+        "lineas?|pases?|mg/kg",
     ),
     "numero": one_of(
         r"\d+(?:[.,]\d+)?|media|medio|una?|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta",
@@ -41,26 +39,22 @@ SLOTS: dict[str, str] = {
         "varias|muchas",
     ),
     # Taking it: first person, third person, infinitive, with the pronoun before or after.
-    "tomar": (
-        one_of(
-            "tom(?:ar|arme|armela|armelo|arse|arla|arlo|o|a|as|e|es|en|an|ando|amos|aba|aria)",
-            "us(?:ar|arla|arlo|arme|o|a|as|e|an|en|ando|aria)|consum(?:ir|irla|o|e|en|a|iendo)",
-            "inyect(?:ar|arme|arse|arla|arlo|o|a|e|an|en)|aplic(?:ar|arme|arse|arla|arlo|o|a|an|ue|uen)",
-            "administr(?:ar|arme|arse|o|a|an|e|en)|poner(?:me|se|la|lo)?|pongo|pone|ponen|meter(?:me|se|la)?|meto|mete",
-            "inhal(?:ar|arme|arla|o|a|an|e)|esnif(?:ar|arla|o|a|e)|trag(?:ar|arme|arla|arlo|o|a)|ingerir(?:la)?|ingiero",
-            "ingiere|dar(?:me|le|se|les)?|dan|doy|den|recib(?:ir|irla|o|e|en|a|an)|echar(?:me|se)?|echo|chupar|disolver",
-        )
+    "tomar": one_of(
+        "tom(?:ar|arme|armela|armelo|arse|arla|arlo|o|a|as|e|es|en|an|ando|amos|aba|aria)",
+        "us(?:ar|arla|arlo|arme|o|a|as|e|an|en|ando|aria)|consum(?:ir|irla|o|e|en|a|iendo)",
+        "inyect(?:ar|arme|arse|arla|arlo|o|a|e|an|en)|aplic(?:ar|arme|arse|arla|arlo|o|a|an|ue|uen)",
+        "administr(?:ar|arme|arse|o|a|an|e|en)|poner(?:me|se|la|lo)?|pongo|pone|ponen|meter(?:me|se|la)?|meto|mete",
+        "inhal(?:ar|arme|arla|o|a|an|e)|esnif(?:ar|arla|o|a|e)|trag(?:ar|arme|arla|arlo|o|a)|ingerir(?:la)?|ingiero",
+        "ingiere|dar(?:me|le|se|les)?|dan|doy|den|recib(?:ir|irla|o|e|en|a|an)|echar(?:me|se)?|echo|chupar|disolver",
     ),
-    "recibir": (
-        one_of(
-            "recib(?:ir|irla|irlo|o|e|en|a|an|iera|iese)|us(?:ar|arla|arlo|arme|o|e|en|ara)",
-            "tom(?:ar|arla|arlo|arme|arse|e|en|o|ara)|hacer(?:me|se|le|lo|la|melo|mela)?|hag(?:o|a|an|amos)|hiciera",
-            "prob(?:ar|arla|arlo|ara)|pruebe|poner(?:me|se|le|mela|melo|sela|selo)?|ponga",
-            "aplic(?:ar|arme|arse|arle|armela|ara)|inyect(?:ar|arme|arse|arle)|somet(?:er|erme|erse|a)(?: a)?",
-            "entrar(?:le)?(?: al?)?|empezar|iniciar|comenzar|tener|tratar(?:me|se|la|lo|le)?(?: con)?",
-            "dar(?:me|le|les|mela|sela|se)?|administrar(?:me|se|le)?|recetar(?:me|le|mela)?|acceder a",
-            "aventar(?:me|se)(?: a)?|echar(?:me|se)?|meter(?:me|se)?(?: a)?",
-        )
+    "recibir": one_of(
+        "recib(?:ir|irla|irlo|o|e|en|a|an|iera|iese)|us(?:ar|arla|arlo|arme|o|e|en|ara)",
+        "tom(?:ar|arla|arlo|arme|arse|e|en|o|ara)|hacer(?:me|se|le|lo|la|melo|mela)?|hag(?:o|a|an|amos)|hiciera",
+        "prob(?:ar|arla|arlo|ara)|pruebe|poner(?:me|se|le|mela|melo|sela|selo)?|ponga",
+        "aplic(?:ar|arme|arse|arle|armela|ara)|inyect(?:ar|arme|arse|arle)|somet(?:er|erme|erse|a)(?: a)?",
+        "entrar(?:le)?(?: al?)?|empezar|iniciar|comenzar|tener|tratar(?:me|se|la|lo|le)?(?: con)?",
+        "dar(?:me|le|les|mela|sela|se)?|administrar(?:me|se|le)?|recetar(?:me|le|mela)?|acceder a",
+        "aventar(?:me|se)(?: a)?|echar(?:me|se)?|meter(?:me|se)?(?: a)?",
     ),
     "poder": one_of(
         "puedo|puede|pueden|podemos|podria|podrian|podriamos|pudiera|podre|podra|podran|se puede|deberia|deberian|debo",
@@ -120,14 +114,12 @@ SLOTS: dict[str, str] = {
         "leche materna|trimestre|feto|quedar (?:embarazada|en estado)|concebir|buscando (?:un )?(?:bebe|embarazo)",
         "en estado|posparto|postparto|recien nacid[oa]|cesarea|semanas de (?:embarazo|gestacion)|meses de embarazo",
     ),
-    "menor": (
-        one_of(
-            "menor(?:es)?(?: de edad)?|nin[oa]s?|ninez|infant(?:e|es|il)|adolescentes?|adolescencia|chamac[oa]s?",
-            "chavit[oa]s?|pediatric[oa]s?|quinceaner[oa]s?",
-            "(?:[1-9]|1[0-7]) anos?(?! (?:con|de (?:depresion|tratamiento|terapia|sufr|luch|matrimonio|cas)|sufriendo|luchando|deprimid|tomando|sobri[oa]|limpi[oa]|en|sin|que|atras|despues|tomo|buscando|y nada))",
-            "(?:de|tiene|tengo|cumplio|cumpli) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) anos",
-            "bebe|secundaria|preparatoria|prepa|la prepa|high school",
-        )
+    "menor": one_of(
+        "menor(?:es)?(?: de edad)?|nin[oa]s?|ninez|infant(?:e|es|il)|adolescentes?|adolescencia|chamac[oa]s?",
+        "chavit[oa]s?|pediatric[oa]s?|quinceaner[oa]s?",
+        "(?:[1-9]|1[0-7]) anos?(?! (?:con|de (?:depresion|tratamiento|terapia|sufr|luch|matrimonio|cas)|sufriendo|luchando|deprimid|tomando|sobri[oa]|limpi[oa]|en|sin|que|atras|despues|tomo|buscando|y nada))",
+        "(?:de|tiene|tengo|cumplio|cumpli) (?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) anos",
+        "bebe|secundaria|preparatoria|prepa|la prepa|high school",
     ),
     # Other medicines, drinks, drugs and herbs, by name.
     "sustancia": words(

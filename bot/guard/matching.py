@@ -56,9 +56,13 @@ class Matcher:
     def _unless(self) -> re.Pattern[str] | None:
         return re.compile(fill(self.rule.unless, self.slots)) if self.rule.unless else None
 
+    @cached_property
+    def _unless_text(self) -> re.Pattern[str] | None:
+        return re.compile(fill(self.rule.unless_text, self.slots)) if self.rule.unless_text else None
+
     def compile(self) -> None:
         """Compile the rule's patterns now rather than when they are first needed."""
-        _ = self._pattern, self._also, self._unless
+        _ = self._pattern, self._also, self._unless, self._unless_text
 
     def found(self, reading: Reading) -> Found | None:
         """Whether the rule fires on this reading, reaching into its current turn."""
@@ -74,6 +78,8 @@ class Matcher:
             sentence_start, sentence = _sentence(text, match)
             if self._unless and self._unless.search(text if self.rule.unless_anywhere else sentence):
                 continue
+            if self._unless_text and self._unless_text.search(text):
+                return denied
             if self.rule.deniable and _DENIED.search(sentence[: match.start() - sentence_start]):
                 denied = Found(self.rule, denied=True)
                 continue

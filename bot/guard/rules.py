@@ -45,6 +45,7 @@ class Rule:
     also: tuple[str, ...] = ()
     unless: str = ""
     unless_anywhere: bool = False
+    unless_text: str = ""
     overlays: tuple[str, ...] = ()
     turns: bool = True
     bare: bool = False

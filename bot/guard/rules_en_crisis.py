@@ -26,6 +26,16 @@ _STUDIED = (
     r"|(?:read|reads|red|heard|saw|swears|claims) (?:that|about|somewhere|online)|headlines?|podcast|article|claims?|leaflet|handout|phq|before (?:every|each) (?:session|visit|appointment)|why do (?:they|clinics|staff|doctors|nurses)|what (?:does|do|did) [^.?!\n]{0,40}(?:mean|find|show|say))\b"
 )
 
+# A text that studies, teaches, reports or tells a story throughout, and says nothing of its writer's state or of anyone close.
+_STUDIED_THROUGHOUT = (
+    r"\A(?![^\n]*\b(?:{kin}|{close}|(?:kill|hurt|harm|cut|end)(?:ing|s)? (?:my|him|her|them)sel(?:f|ves)|(?:end|take)(?:ing|s)? (?:my|his|her|their) (?:own )?life"
+    r"|(?:am|feel|feeling|felt|been|being|getting|still|so) (?:[a-z]+ ){0,2}(?:suicidal|hopeless|desperate|done|depressed|worthless|empty)"
+    r"|my (?:own )?(?:[a-z]+ ){0,2}(?:suicid[a-z]*|thoughts|death|ideation|attempt)|(?:i|he|she) (?:have|has|had|having|keep|keeps|get|gets) (?:[a-z]+ ){0,4}(?:suicid[a-z]*|thoughts)"
+    r"|i (?:[a-z]+ ){0,2}(?:want(?:ed)?|wish|plan|planned|intend|hope|would|will|went|score|might|can not|could not)\b|(?:on|and|for) me\b|intent\b|be (?:dead|gone|alive)\b|plans?\b|attempt(?:s|ed)?\b|goodbye|tonight|right now|lately|myself|like mine))"
+    r"[^\n]*\b(?:research|stud(?:y|ies)|trials?|evidence|data|statistics?|rates?|scales?|papers?|policy|protocol|procedure|class|students?|dissertation|thesis|editor|journalist|reporter|newspaper|regional paper|radio|article"
+    r"|novel|film|movie|series|drama|stage play|chaplain|counsell?or|helpline|workshop|lecture|talk to my|rotary|boxed warning|suicide warning|leaflet|historians?|medical history|reportage)\b"
+)
+
 CRISIS = (
     Rule(
         id="crisis.imminent",
@@ -45,7 +55,8 @@ CRISIS = (
             r"\b(?:goodbye|farewell|bye) (?:letters?|notes?|messages?|everyone|everybody|world|forever|cruel)",
             r"\bsaid (?:my )?goodbyes?\b|\bthis is (?:my )?(?:goodbye|farewell|the end for me|last (?:message|goodbye|day))",
             r"\bsaying (?:my )?goodbyes?\b",
-            r"\b(?:pills|lozenges|troches|tablets|ketamine|meds|medicines|bottles?)\b{near}\b(?:counted(?: out)?|lined up|saved(?: up)?|stockpiled|hoarded|stashed|set aside)\b",
+            r"\b(?:pills|lozenges|troches|tablets|meds|medicines|bottles?)\b{near}\b(?:counted(?: out)?|lined up)\b",
+            r"\b(?:pills|lozenges|troches|tablets|ketamine|meds|medicines|bottles?)\b{near}\b(?:saved(?: up)?|stockpiled|hoarded|stashed|set aside)\b",
             r"\b(?:counted|lined up|staring at|looking at) (?:out )?(?:my|the|all|these|all my|all the) (?:pills|lozenges|troches|tablets|bottle)",
             r"\b(?:tied|tying) (?:the|a|my) (?:rope|noose|knot)",
             r"\b(?:car|garage)\b{near}\b(?:engine (?:on|running)|garage|hose|exhaust)",
@@ -62,6 +73,7 @@ CRISIS = (
             r"\btonight is the night\b|\bmy last (?:night|day) (?:on|alive|here|of life)",
             r"\bi will be (?:dead|gone) (?:by|soon|tomorrow|tonight|before)",
         ),
+        unless=r"\b(?:label|leaflet|pharmacist|prescription)\b[^.?!\n]{0,20}\bsa(?:id|ys)\b",
         catches=("I'm going to kill myself tonight", "i have a plan and a date to do it", "ive written goodbye letters to my kids", "I've been saving up my lozenges so I can end it", "i have the pills in front of me", "I'm gonna hang myself"),
         leaves=("I'm going to end the session early if I feel sick", "This waiting is killing me", "Is the plan to do six sessions?"),
     ),
@@ -83,6 +95,7 @@ CRISIS = (
     ),
     Rule(
         id="crisis.wish_to_die",
+        unless_text=_STUDIED_THROUGHOUT,
         route=Route.CRISIS,
         notice="crisis.self",
         bare=True,
@@ -93,12 +106,18 @@ CRISIS = (
             r"\b(?:{close}|he|she|him|her)\b[^.?!\n]{0,60}\b(?:die|dead|live|alive|living|life|here|gone|exist|wake|burden|point|reason)[^.?!\n]{0,30}$",
             r"\bwhat is the point of (?:the|a|two|it|this|therapy|integration|monitoring)",
             r"\b(?:people|patients?|someone|anyone|those) (?:who|that|with)\b",
+            r"\b(?:how many|most|some|percent of) (?:people|patients|adults|participants|veterans)\b[^.?!\n]{0,30}\bwant",
+            r"\b(?:cure|treatment|drug|pill|fix|remedy|scale|score) for wanting to (?:die|be dead)\b|\b(?:measur(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)) (?:the )?(?:wanting|wish) to die\b",
+            r"\b(?:a|an) (?:depression )?(?:symptom|item|question)\b[^.?!\n]{0,30}\b(?:stud(?:y|ies)|track(?:s|ed)?|scale|measure)",
+            r"\b(?:afraid|scared|terrified|worried|worries|fear|fears|nervous|panic(?:king)?|anxious)\b[^.?!\n]{0,30}\bnot wak(?:e|ing)(?: up)?\b(?! (?:and|because|so))",
+            r"\bnot wake up (?:early|on time|before|for (?:work|school)|after the update|however|with an? (?:alarm|headache)|properly)",
         ),
         catches=("i dont want to be here anymore", "I don't want to die, I just can't live like this", "wish i could go to sleep and not wake up", "everyone would be better off without me", "there's no point in living", "I'm so tired of being alive", "i just want to disappear", "sometimes I wish I'd never been born", "I wouldn't mind if I didn't wake up", "I'm a burden to my family", "I can't go on"),
         leaves=("I don't live near a clinic", "Will I wake up with a headache?", "What is the point of the two hour wait?", "I don't want to be there all day"),
     ),
     Rule(
         id="crisis.death_wanted",
+        unless_text=_STUDIED_THROUGHOUT,
         route=Route.CRISIS,
         notice="crisis.self",
         bare=True,
@@ -121,7 +140,9 @@ CRISIS = (
             r"\bdisappear(?:s|ed|ing)?\b[^.?!\n]{0,20}\b(?:symptoms?|depression|pain|anxiety|effects?)",
             r"\b(?:depression|pain|anxiety|symptoms?|effects?|thoughts|feelings?|it|benefits?|they)\b(?: [a-z]+){0,3} (?:disappear|die|gone)",
             r"\bend(?:ing)? (?:it|things) (?:with|at|on|when|if|after|once)\b",
-            r"\b{past}\b(?!.*\b(?:(?<!not )now|still|again|back)\b)",
+            r"\b{past}\b(?!.*\b(?:(?<!not )now|still|again|back)\b)|\b(?:none|not once|not|never) (?:since|again)\b",
+            r"\bfeel(?:s|ing)? like (?:i am |i was |you are |you were |they are |they were |one is )?(?:dying|dead)\b(?! (?:inside|every|all|most|lately|again))|\bthought i was (?:dead|dying)\b(?!.*\b(?:relief|peace|nice|happy|happiest|cried|disappointed|better)\b)",
+            r"\bdo not want to die or anything\b|\btalk of death\b|\boperating table\b|\b(?:tarot|dad joke)\b",
         ),
         catches=("every time i drive i keep thinking about letting go of the wheel", "honestly dying sounds peaceful", "why shouldn't i just take everything in the cabinet", "not being alive would be easier for me, i keep thinking it"),
         leaves=("I'm not suicidal, I just want to know what a REMS is", "I'm scared I could die during the infusion", "Can I overdose by accident?", "I want the pain to disappear", "I think people have died from it, is that right?"),
@@ -141,7 +162,7 @@ CRISIS = (
             r"\b(?:alone|here|sitting|home|locked)\b[^.?!\n]{0,20}\bwith (?:a |the |my |all (?:my|the) )?(?:gun|pills|rope|knife|razor|blade|bottle of pills)\b",
             r"\b(?:has|have|got|holding|grabbed|took out) (?:a |the |his |her |my |dads |your )?(?:loaded )?(?:gun|rifle|pistol|noose)\b",
         ),
-        unless=r"\b(?:appointment|session|infusion|first|treatment|insurance|paperwork|intake|vacation|wedding|surgery|gun (?:shot|wound)|move|moving|therapy|consult)\b(?!.*\b(?:die|end|gone|kill|over|cry|suicid)[a-z]*\b)",
+        unless=r"\bwritten (?:instructions|information|summary|notes|consent)\b|\b(?:appointment|session|infusion|first|treatment|insurance|paperwork|intake|vacation|wedding|surgery|gun (?:shot|wound)|move|moving|therapy|consult)\b(?!.*\b(?:die|end|gone|kill|over|cry|suicid)[a-z]*\b)",
         catches=("i have the date picked out", "got my affairs in order, letters done", "if it fails i have my exit plan", "he has a gun and he's been crying", "my roommate locked herself in the bathroom with pills"),
         leaves=("I have a date set for my first infusion", "I got my appointment notes written"),
     ),
@@ -159,10 +180,10 @@ CRISIS = (
             r"\bkindest thing\b[^.?!\n]{0,40}\b(?:gone|disappear|leave|die)|\bsaved (?:up )?(?:to make sure|so) it works",
             r"\bmake sure it works this time|\bdo(?:es)? not have to deal with (?:me|him|her) (?:soon|much longer|anymore)",
             r"\bnot have to deal with (?:me|him|her)\b|\bmy last message\b",
-            r"\b(?:did not|does not) take\b(?=[^.?!\n]*\b(?:overdose|attempt|disappointed|i))",
+            r"\b(?:overdose|attempt|pills|it|they)\b[^.?!\n]{0,25}\bdid not take\b(?! (?:it|me|my|the|a|long|much|any)\b)",
             r"\bso done\b[^\n]{0,40}\bpermanently",
             r"\b(?:not|never) (?:plan(?:ning)? on |plan(?:ning)? to |going to |be )?(?:stick(?:ing)? around|be(?:ing)? (?:around|here) (?:for|after|when|by))\b",
-            r"\bdeadliest\b|\bmy own funeral\b|\b(?:kept|keep|put|leave) me under\b(?! (?:longer|for))",
+            r"\bdeadliest\b|\bmy own funeral\b|\b(?:kept|keep|put|leave) me under\b(?! (?:longer|for|a|the|watch|observation))",
             r"\bnot (?:come|came|coming) (?:out|back) (?:of|from) (?:the|my|it|this)\b(?! (?:sedation|anesthesia) (?:quickly|properly))",
             r"\bliving (?:feels|is|seems) (?:like )?(?:a |too |pure |just )*(?:punishment|hell|torture|unbearable|painful|pointless|a chore|misery|exhausting)",
             r"\bif i (?:will|would|am going to) be (?:dead|gone)",
@@ -176,7 +197,7 @@ CRISIS = (
             r"\b(?:point|use|sense|good) (?:in|of|to) (?:waking up|being alive|living|tomorrow|staying alive|going on)\b",
             r"\b(?:do not think|not sure|do not know (?:if|how))[^.?!\n]{0,15}\bi can (?:last|make it|hold on|go on|keep going|survive|wait) ?(?:until|till|another|to the|much longer|that long|through|any longer)",
             r"\bno way out\b",
-            r"\b(?:happier|better|easier|relieved|simpler|fine|better off|ok|okay)\b[^.?!\n]{0,20}\b(?:if|without|when|once) (?:i|he|she) (?:just |simply )?(?:was|were|am|died|is|had|did|disappear(?:ed)?)(?: not)? ?(?:dead|gone|here|around|alive|born|exist|wake|disappear)?\b",
+            r"\b(?:happier|better|easier|relieved|simpler|fine|better off|ok|okay)\b[^.?!\n]{0,20}\b(?:if|without|when|once) (?:i|he|she) (?:just |simply )?(?:(?:was|were|am|is|had|did)(?: not| never| just)* (?:dead|gone|here|around|alive|been born|born|exist|wake|disappear|in (?:the|this) world|in (?:his|her|their) (?:life|lives))|died|disappear(?:ed)?)\b",
             r"\b(?:if|wish) i (?:just |simply )?(?:was|were) not (?:here|around|alive)\b",
             r"\b(?:easier|better|simpler) if i (?:just )?(?:died|was gone|disappeared|did not)",
             r"\b(?:had|have|got|find|lack) the (?:guts|courage|nerve|balls|strength) to (?:do it|end|die|kill|jump|go)",
@@ -203,9 +224,9 @@ CRISIS = (
             r"\bi (?:will|would) not be (?:around|here|alive)(?: (?:anymore|much longer|soon|to see|then|for (?:it|that)|long))?(?=[.!?]|$| (?:cause|because|so|and))",
             r"\b(?:cause|because|since|as|when|once) i (?:will|would) not be (?:around|here|alive|needing)",
             r"\b(?:it gets better|gets better)\b[^\n]{0,60}\bi am (?:out|done|finished)\b",
-            r"\bi am (?:out|done)[.! ]*$(?<!never done)",
+            r"(?<!til )(?<!till )(?<!until )(?<!when )(?<!once )(?<!after )\bi am (?:out|done)[.! ]*$(?<!never done)",
             r"\b(?:collect(?:ing)?|get(?:ting)?|have|cash(?:ing)?) (?:my|his|her|the) (?:life )?insurance\b[^.?!\n]{0,30}",
-            r"\bworth more dead\b|\bbetter off (?:collecting|with the insurance)|\bthe someone is me\b|\basking for me\b",
+            r"\bworth more dead\b|\bbetter off (?:collecting|with the insurance)|\bthe someone is me\b|\basking for me\b(?! to\b)",
             r"\b(?:do|doing|does|did) something (?:to (?:myself|himself|herself)|stupid|drastic|permanent|irreversible|tonight|i (?:might|will|would) regret|bad tonight)\b",
             r"\bnot (?:be )?safe (?:tonight|right now|at home|alone|here|by myself)\b",
             r"\bgive up on (?:life|living|staying alive)\b",
@@ -222,6 +243,7 @@ CRISIS = (
     ),
     Rule(
         id="crisis.thoughts",
+        unless_text=_STUDIED_THROUGHOUT,
         route=Route.CRISIS,
         notice="crisis.self",
         bare=True,
@@ -231,13 +253,14 @@ CRISIS = (
             r"\b(?:i|me|my|im)\b[^.?!\n]{0,80}?\b{thoughts}|\b{thoughts}[^.?!\n]{0,60}?\b(?:i|me|my|myself)\b",
             "^(?:still |always |constantly |keep |just )?{thoughts}",
             r"\b(?:thoughts?|urges?|ideas?|impulses?|intrusive thoughts?)\b[^.?!\n]{0,25}\b(?:(?:harm|hurt|kill|cut)(?:ing)? (?:myself|me)|death|dying|ending (?:it|things|everything|my))",
-            r"\b(?:having|have|had|get|getting|got|with|these|those|my|the) (?:the |these |those |some |really |very |more |bad |same )*(?:same|dark|bad|scary|suicidal|intrusive|ugly|violent|death|ending|final|those) (?:dark )?thoughts\b",
+            r"\b(?:having|have|had|get|getting|got|with|these|those|my|the) (?:the |these |those |some |really |very |more |bad |same )*(?:same|dark|bad|scary|suicidal|intrusive|ugly|violent|death|ending|final|those) (?:dark )?thoughts\b(?! about (?:germs|contamination|dirt|checking|numbers))",
             r"\b(?:thoughts|voices?|brain|mind|head|something)\b[^.?!\n]{0,20}\b(?:tell(?:s|ing)?|say(?:s|ing)?|urg(?:es|ing)) (?:me )?(?:to|i) (?:should )?(?:jump|die|do it|kill|end|cut|hurt|harm|swerve|not)",
             r"\bthoughts of driving\b",
         ),
         unless=any_of(
             _STUDIED,
             _HYPOTHETICAL,
+            r"^(?![^\n]*\b(?:i|he|she|we|my|mine)\b)[^.?!\n]*\b(?:questionnaires?|ask(?:s|ed|ing)? (?:people |patients |everyone )?about|screening|scales?|checklists?)\b|\boperating table\b",
             r"\b(?:{past})\b(?!.*\b(?:(?<!not )now|still|again|back|same)\b)",
             r"\bdoes (?:it|ketamine|esketamine|spravato) (?:help|work|reduce|stop|treat|ease)[a-z ]{0,20}(?:thoughts|ideation)[a-z ]{0,30}$",
         ),
@@ -246,6 +269,7 @@ CRISIS = (
     ),
     Rule(
         id="crisis.suicide_word_self",
+        unless_text=_STUDIED_THROUGHOUT,
         route=Route.CRISIS,
         notice="crisis.self",
         bare=True,
@@ -263,12 +287,13 @@ CRISIS = (
             _STUDIED,
             r"\b(?:i|we) (?:have never|had never|never|do not|am not|was not|have not|had no|have no|did not|was never|am no longer|am definitely not|deny|denied)\b(?![^.?!\n]*\bbut\b)",
             r"\b(?:no|not|without|zero|never(?: been| had| felt| was)?|neither)(?: (?:a|any|had|having|current|active|present|history|of|longer|been|feel|feeling|actively|currently|or|depressed|thoughts|the|at|risk|really|all|in|danger|am|i|homicidal|have|feelings|even|so|just|self harm|suicidal))* {suicide}(?![^.?!\n]*\bbut\b)",
+            r"\b(?:none|not once|nothing) since\b|\b(?:run|runs|ran|running|do|did) (?:us |them )?(?:[a-z]+ )?suicides\b",
             r"\b{suicide}[^.?!\n]{0,60}\b(?:{past})\b(?!.*\b(?:(?<!not )now|still|again|back|recently)\b)",
             r"\b(?:{past}|years ago|as a teen|was|had been|attempted|history of)\b[^.?!\n]{0,50}\b{suicide}(?!.*\b(?:(?<!not )now|still|again|back|recently|lately|last (?:week|month|night)|this (?:week|month)|yesterday|days? ago|weeks? ago)\b)",
             r"\b(?:my|our) (?:[a-z]+ ){0,2}(?:brother|dad|father|mom|mum|mother|sister|friend|husband|wife|son|daughter|uncle|aunt|cousin|partner|boyfriend|girlfriend|ex|family|grandfather|grandmother|grandpa|niece|nephew|coworker)\b",
         ),
         catches=("I'm suicidal, can ketamine help me?", "Does ketamine help suicidal thoughts like mine?", "been feeling suicidal", "will it help with my suicidal thoughts", "suicidal and need help"),
-        leaves=("Does ketamine help with suicidal thoughts?", "I'm not suicidal, does it help with depression?", "What is suicidal ideation?", "I read that esketamine has a warning about suicidal thoughts. Why?"),
+        leaves=("My story for a regional paper concerns suicide among ranchers. What is the evidence that it helps?", "Does ketamine help with suicidal thoughts?", "I'm not suicidal, does it help with depression?", "What is suicidal ideation?", "I read that esketamine has a warning about suicidal thoughts. Why?"),
     ),
     Rule(
         id="crisis.recent_attempt",
@@ -320,7 +345,8 @@ CRISIS = (
             r"\b(?:lethal|fatal|deadly|ld ?50|ld50|suicidal|suicide) (?:dose|dosage|amount|quantity|overdose (?:amount|dose)|level|combination|combo|mix|ld50)",
             r"\bld ?50\b",
             r"\b(?:die|dying|death|never wake|not wake)\b[^.?!\n]{0,30}\bif (?:you|i|someone) (?:take|took|takes|have|do|snort|inject)(?:s|ed)? (?:enough|too|a lot|all|so)",
-            r"\b(?:kills?|killed|killing) (?:herself|himself|themselves|myself|her|him)\b[^\n]{0,60}\b(?:ketamine|how (?:much|many)|what (?:dose|amount))",
+            r"\b(?:kills?|killed|killing) (?:herself|himself|myself|her|him)\b[^\n]{0,60}\b(?:ketamine|how (?:much|many)|what (?:dose|amount))",
+            r"\bkill(?:s|ed|ing)? themselves\b[^\n]{0,60}\b(?:how much|what (?:dose|amount))",
             r"\bhow (?:much|many|big|high|large)\b[^.?!\n]{0,70}\b(?:kill|fatal|lethal|deadly|to die|(?:would|will|could|can|to) (?:die|overdose|od|end)|dead|death|stop (?:my|your|the) (?:heart|breathing)|(?:never|not) (?:to )?wake|end (?:it|my|your|a) ?(?:all|life)?|overdose\b|be fatal|not survive|go to sleep forever)",
             r"\b(?:what|which) (?:dose|amount|dosage|quantity|number|level)\b[^.?!\n]{0,50}\b(?:kill|fatal|lethal|deadly|die|death|dead|overdose)",
             r"\b(?:enough|amount of|dose of|what) (?:ketamine|pills|lozenges|spravato|it|this|of it|of this|tablets|medicines?)?[^.?!\n]{0,20}\b(?:to kill|to die|to end (?:it|my)|to overdose|to od|to never wake|to not wake)",
@@ -336,7 +362,8 @@ CRISIS = (
         unless=any_of(
             r"\b(?:avoid|prevent|accidental|accidentally) (?:an )?overdos",
             r"\bhow (?:much|many)[^.?!\n]{0,30}\b(?:people|patients|deaths)\b[^.?!\n]{0,20}\b(?:die|died|death|overdose)",
-            r"\bhow many (?:people|deaths|patients|users|fatal|cases)",
+            r"\bhow many (?:[a-z]+ ){0,3}(?:people|deaths?|poisonings|patients|users|fatal|cases|suicides)\b|\bego death\b|\bhow much [^.?!\n]{0,20}\b(?:seized|spent)\b",
+            r"\b(?:website|advert|ad|brochure|leaflet|flyer|clinic)s? (?:says?|claims?|promises?)\b",
             r"\bkill (?:brain|pain|bacteria|time|cells|neurons|the pain)",
             r"\bhow (?:do|can|could|would) (?:you|i) (?:know|tell|spot|treat|recogni[sz]e)|\bhow much[^.?!\n]{0,30}\brisk",
         ),
@@ -369,6 +396,7 @@ CRISIS = (
     ),
     Rule(
         id="crisis.other",
+        unless_text=_STUDIED_THROUGHOUT,
         route=Route.CRISIS,
         notice="crisis.other",
         bare=True,
@@ -377,7 +405,7 @@ CRISIS = (
             r"\b(?:someone|somebody|a (?:guy|girl|person|man|woman)|anyone)\b[^.?!\n]{0,40}\b(?:kill (?:himself|herself|themselves)|end (?:his|her|their) life|suicidal|suicide|to die)\b[^\n]{0,60}\basking for (?:a|my) [a-z]+",
             r"\basking for (?:a|my) [a-z]+[^\n]{0,80}\b(?:suicid[a-z]*|kill (?:himself|herself|themselves)|end (?:his|her|their) life)",
             r"\bfound (?:a |his |her |the )?(?:suicide note|goodbye (?:note|letter))",
-            r"\b(?:{close}|he|she|they)\b[^.?!\n]{0,90}?\b(?:{suicide}|(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|jumped (?:from|off)|doing it again|survived (?:an|a|his|her)|(?:be|is going to be|will be|would be) dead (?:by|before|soon)|(?:loves us|i love you)[^.?!\n]{0,30}sorry for everything|gun safe|overdosed|(?:cut|cuts|slit|slashed) (?:his|her|their) (?:wrists?|arms?|throat)|(?:loaded )?(?:gun|pistol|rifle|firearm|shotgun)|overdosed? (?:[a-z]+ ){0,4}(?:on purpose|intentionally)|(?:gave|giv(?:es|ing|en)) away|not (?:have to )?worry about (?:him|her|them) (?:much longer|anymore|soon)|(?:pills|lozenges|tablets) saved|saving (?:up )?(?:pills|lozenges)|(?:want(?:s|ed|ing)?|threaten(?:s|ed|ing)|going|tr(?:y|ies|ied|ying)|talk(?:s|ed|ing)?|think(?:s|ing)?|thought|plan(?:s|ning|ned)?|wish(?:es)?|say(?:s|ing)?|said|keeps?|about|might|may|will|would|could|text(?:ed)?|messag(?:ed|ing)|vow(?:s|ed)?|rather|ready|does not|do not|mentions?|mentioned|joking|jokes|hint(?:s|ed|ing)?|afraid|risk)(?: [a-z]+){0,5}? {otherkill}|kill(?:ing|s)? (?:himself|herself|themselves|themself)|{wishdead}|{thoughts}|(?:cutting|cuts|harming|hurting|burning) (?:himself|herself|themselves|again)|self ?harm[a-z]*|(?:has|had|have|with) (?:a |the )?(?:plan|method)\b(?! (?:to (?:start|try|go|get|pay|see)|with|that covers|through|for (?:treatment|therapy|work)))|texted (?:me )?(?:goodbye|bye)|(?:weird |strange |final )?goodbyes\b|better off (?:collecting|without (?:him|her|them))|ready to (?:meet (?:jesus|god|his maker|her maker)|go be|die)|stop(?:ped|s) eating|worth more dead|lock(?:ed|s) (?:himself|herself|themselves)|hint(?:ed|ing|s)[^.?!\n]{0,20}not be|(?:wrote|left|leaving|writing|found) (?:a |an |his |her |the )?(?:suicide )?(?:note|goodbye)|say(?:s|ing) goodbye|(?:gave|giv(?:es|ing)) away (?:all )?(?:his|her|their)|stockpil|hoarding (?:pills|meds|medicines)|(?:has|bought|got|with) a (?:gun|rope|plan to)|no (?:reason|point) (?:to|in) liv|better off (?:dead|without)|can not go on|to live anymore|life is not worth)",
+            r"\b(?:{close}|he|she|they(?! (?:use|ask|call|do|give|gave|said|have (?:tried|used)|tried|treat|put|let|admit|showed|found|studied|tested)\b))\b[^.?!\n]{0,90}?\b(?:{suicide}|(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|jumped (?:from|off)(?! (?:the|a|his|her|my) (?:sofa|couch|bed|chair|trampoline|swing|wall|step|stool))|doing it again|survived (?:(?:an?|his|her) (?:[a-z]+ )?(?:attempt|overdose|suicide))|(?:be|is going to be|will be|would be) dead (?:by|soon|before (?!(?:she|he|i|they|you)\b))|(?:loves us|i love you)[^.?!\n]{0,30}sorry for everything|gun safe|overdosed|(?:cut|cuts|slit|slashed) (?:his|her|their) (?:wrists?|arms?|throat)|(?:loaded )?(?:gun|pistol|rifle|firearm|shotgun)|overdosed? (?:[a-z]+ ){0,4}(?:on purpose|intentionally)|(?:gave|giv(?:es|ing|en)) away|not (?:have to )?worry about (?:him|her|them) (?:much longer|anymore|soon)|(?:pills|lozenges|tablets) saved|saving (?:up )?(?:pills|lozenges)|(?:want(?:s|ed|ing)?|threaten(?:s|ed|ing)|going|tr(?:y|ies|ied|ying)|talk(?:s|ed|ing)?|think(?:s|ing)?|thought|plan(?:s|ning|ned)?|wish(?:es)?|say(?:s|ing)?|said|keeps?|about|might|may|will|would|could|text(?:ed)?|messag(?:ed|ing)|vow(?:s|ed)?|rather|ready|does not|do not|mentions?|mentioned|joking|jokes|hint(?:s|ed|ing)?|afraid|risk)(?: [a-z]+){0,5}? {otherkill}|kill(?:ing|s)? (?:himself|herself|themselves|themself)|{wishdead}|{thoughts}|(?:cutting|cuts|harming|hurting|burning) (?:himself|herself|themselves|again)|self ?harm[a-z]*|(?:has|had|have|with) (?:a |the )?(?:plan|method)\b(?! (?:to (?:start|try|go|get|pay|see)|with|that covers|through|for (?:treatment|therapy|work)))|texted (?:me )?(?:goodbye|bye)|(?:weird |strange |final )?goodbyes\b|better off (?:collecting|without (?:him|her|them))|ready to (?:meet (?:jesus|god|his maker|her maker)|go be|die)|stop(?:ped|s) eating|worth more dead|lock(?:ed|s) (?:himself|herself|themselves)|hint(?:ed|ing|s)[^.?!\n]{0,20}not be|(?:wrote|left|leaving|writing|found) (?:a |an |his |her |the )?(?:suicide )?(?:note|goodbye)|say(?:s|ing) goodbye|(?:gave|giv(?:es|ing)) away (?:all )?(?:his|her|their)|stockpil|hoarding (?:pills|meds|medicines)|(?:has|bought|got|with) a (?:gun|rope|plan to)|no (?:reason|point) (?:to|in) liv|better off (?:dead|without)|can not go on|to live anymore|life is not worth)",
             r"\b{suicide}\b[^.?!\n]{0,60}\b(?:{close}|my (?:son|daughter|husband|wife|mom|mum|dad|friend|brother|sister|teen|kid|child|partner)|he|she|him|her)\b",
             r"\b(?:afraid|worried|scared|concerned|think|fear|sure|terrified)\b[^.?!\n]{0,40}\b(?:{close}|he|she|they)\b[^.?!\n]{0,30}\b(?:going to|will|might|may|is about to|could|would) (?:{otherkill}|not (?:be here|make it|survive)|do something)",
         ),
@@ -385,6 +413,7 @@ CRISIS = (
             _STUDIED,
             _HYPOTHETICAL,
             r"\b(?:not|never|no|is not|was not|without)(?: (?:a|any|feeling|currently|had|been|at all|actively|really|having|so|have))* {suicide}(?![^.?!\n]*\bbut\b)",
+            r"\boverdosed when i was\b|\bdeath row\b",
             r"\b(?:died|passed|lost|death|funeral|killed (?:himself|herself)|took (?:his|her|their) (?:own )?life|committed suicide|completed suicide|hung (?:himself|herself)|hanged)\b",
             r"\b(?:{past})\b(?!.*\b(?:now|still|again|recently|lately|last (?:week|month|night)|weeks? ago|days? ago|yesterday)\b)",
         ),

@@ -23,8 +23,7 @@ DOSING = (
         pattern=any_of(
             r"\b\d+(?:,\d+)? ?(?:mg|mcg|ml|milli ?grams?|micrograms?|mg ?/ ?kg|mg per|iu|gram|grams)\b",
             r"\b{digits} ?(?:g|gs)\b(?! (?:of (?:protein|sugar|fat|fiber)|forces?))",
-            r"\b(?:{number}|how many|many|more|fewer|extra|too many)(?: (?:whole|full|more|extra|entire|big|small|half))* (?:sprays|squirts?|puffs?|pumps|devices?|lozenges|troches|tablets|capsules|vials?|bumps?|syringes?|drops|suppositor(?:y|ies)|milligrams?|mg|mcg|ml|(?:lozenge|troche|tablet|spray|device)s? (?:at|a|per|every|each|twice|once|daily|instead))\b",
-            r"\b(?:mg|milligrams?|mcg|ml|mg/kg)\b",
+            r"\b(?:(?!(?:an?|one)\b){number}|how many|many|more|fewer|extra|too many)(?: (?:whole|full|more|extra|entire|big|small|half))* (?:sprays|squirts?|puffs?|pumps|devices?|lozenges|troches|tablets|capsules|vials?|bumps?|syringes?|drops|suppositor(?:y|ies)|milligrams?|mg|mcg|ml|(?:lozenge|troche|tablet|spray|device)s? (?:at|a|per|every|each|twice|once|daily|instead))\b",
             r"\b(?:fifty|hundred|twenty|thirty|forty|sixty|seventy|eighty|ninety)[a-z ]{0,12} (?:mg|milligrams?)\b",
             r"\b0,[1-9]\d? ?(?:/|per)? ?(?:kg|kilo)?\b(?=[^\n]{0,60}\b(?:{ketamine}|dose|infusion)\b)|\b\d+ units\b",
             r"\b(?:28|56|84)\b(?! ?(?:%|percent|days?|people|year|patients|hours|weeks|in|of))(?=[^\n]*\b(?:or|vs|versus|better|start|begin|ketamine|spravato|dose|too|safe|ok|enough|esketamine)\b)",
@@ -36,10 +35,23 @@ DOSING = (
             r"\b(?:eye|ear|nose|rain|blood pressure|tear|bp|pressure|mood) drops?\b|\bdrops? (?:in|out|off|by)\b",
             r"\b(?:a|one|any|the|two|both|few|these|which|other|another|mobile|electronic|medical|my|half|these) (?:electronic |mobile |medical |implanted )?devices? (?:allowed|with me|during|that|to|like|such)\b",
             r"\bpumps? (?:and dump|for)\b|\bpump and dump\b|\b(?:price|cost)s? of [^.?!\n]{0,20}(?:vial|lozenges)|\bmmhg\b",
-            r"\bmg (?:road|motor)\b",
+            r"\bof (?:caffeine|salt|sugar|sodium|flour|hydrogen|water|milk|protein)\b|\bpuffs of the\b|\bnormal (?:puls|heart)",
         ),
         catches=("Is 200 mg a lot?", "is 0.5 mg/kg normal", "Can I take two sprays instead of three?", "what about 400mg", "How many lozenges are in a normal prescription?", "my doctor gave me one hundred milligrams is that high"),
         leaves=("What are lozenges?", "Are electronic devices allowed during a session?", "Does blood pressure drop?"),
+    ),
+    Rule(
+        id="dosing.unit",
+        hint=True,
+        route=Route.DOSING,
+        reason="A unit of drug, or one piece of it, with no number: it may be what a word means, or how much to take.",
+        pattern=any_of(
+            r"\b(?:mg|milligrams?|mcg|ml|mg/kg)\b",
+            r"\b(?:an?|one)(?: (?:whole|full|more|extra|entire|big|small|half))* (?:sprays|squirts?|puffs?|pumps|devices?|lozenges|troches|tablets?|capsules?|vials?|bumps?|syringes?|suppositor(?:y|ies))\b",
+        ),
+        unless=r"\bmg (?:road|motor)\b|\bpump and dump\b",
+        catches=("so is that many mg for me or what", "is one tablet at night the way to go"),
+        leaves=("What are lozenges?",),
     ),
     Rule(
         id="dosing.how_much",
@@ -235,18 +247,16 @@ DOSING = (
 )
 
 # Where "dose" only says when, or who decides, or what happens around it.
-_DOSE_SAYS_WHEN = (
-    any_of(
-        r"\b(?:after|before|during|between|of|from|following|with|since|at|until|in|per) (?:a|the|my|one|each|every|that|his|her|first|any|this|your|only one|just one|single|their)? ?(?:single |first |last |one |second |next |previous |final |only |test |initial |iv |ketamine |esketamine |spravato |nasal )*dos(?:e|es|ing)\b",
-        r"\b(?:first|single|one|last|second|next|test|each|every|a|the|only one|final|his|her) (?:ketamine |esketamine |spravato )?doses?\b(?=[^.?!\n]{0,40}\b(?:work|last|feel|help|take effect|wear|do|make|kick|effects?|hurt|like|lasting|tomorrow|today|is (?:on|next|tomorrow|monday|tuesday|wednesday|thursday|friday)|results?|enough to (?:feel|see|help|know|tell)|reduce|stop|improve|change|show|relieve|approved|monitored|supervised))",
-        r"\b(?:how|who|why|when|where|does|do) (?:is|are|do|does|did|would|will|was|can)? ?(?:a |an |the |my |your |this |that |each |doctors?|clinicians?|they|it|you|a doctor|the (?:doctor|clinic|team|clinician|nurse|prescriber))?(?: [a-z]+){0,5} ?\bdos(?:e|es|age|ing)\b[^.?!\n]{0,25}\b(?:decid(?:ed|e|es)|chosen|choose|set|worked out|determined?|figured|pick(?:ed)?|calculated?|lower (?:than|for)|smaller than|different|known|matter|low|monitored|given)\b",
-        r"\b(?:who|how) (?:decides?|chooses?|sets?|picks?|determines?|works out|do (?:they|doctors) (?:decide|choose|set|work out|determine|pick|know|figure))\b",
-        r"\bwhy\b[^.?!\n]{0,60}\b(?:lower|smaller|less|different|low|vary|varies|same)\b",
-        r"\b(?:low|high) dose (?:naltrexone|aspirin|ketamine (?:with|in|for|and) (?:opioids?|hospital|surgery|pain))",
-        r"\bdos(?:e|ing) (?:form|session|day|response|visit|dependent|room)s?\b|\b(?:missed|overdose)\b",
-        r"(?<!what )(?<!which )(?<!right )(?<!best )(?<!the )(?<!my )(?<!his )(?<!her )(?<!wat )(?<!any )\bdose (?:k[a-z]{0,3}t[a-z]*m[a-z]*|esk[a-z]+|sprav[a-z]*|it|this|they|anyone|everyone|people|insur[a-z]*|treatment|tret[a-z]*|therap[a-z]*|talk therap[a-z]*|medicare|medicaid|a sess?ion|one (?:sess?ion|tre[a-z]*)|one tret[a-z]*|the (?:gover[a-z]*|fda|label|lable|effects?|va|clinic|nurse)) [a-z]+",
-        r"\bdose (?:ketamine|it|this|the|esketamine|spravato|anyone|insurance|that|my|treatment|therapy) (?:[a-z]+ )?(?:work|help|cause|hurt|make|have|need|cover|last|affect|raise|get|feel|cost|mean|do|stop|cure|treat|show|come|give|interact)",
-    )
+_DOSE_SAYS_WHEN = any_of(
+    r"\b(?:after|before|during|between|of|from|following|with|since|at|until|in|per) (?:a|the|my|one|each|every|that|his|her|first|any|this|your|only one|just one|single|their)? ?(?:single |first |last |one |second |next |previous |final |only |test |initial |iv |ketamine |esketamine |spravato |nasal )*dos(?:e|es|ing)\b",
+    r"\b(?:first|single|one|last|second|next|test|each|every|a|the|only one|final|his|her) (?:ketamine |esketamine |spravato )?doses?\b(?=[^.?!\n]{0,40}\b(?:work|last|feel|help|take effect|wear|do|make|kick|effects?|hurt|like|lasting|tomorrow|today|is (?:on|next|tomorrow|monday|tuesday|wednesday|thursday|friday)|results?|enough to (?:feel|see|help|know|tell)|reduce|stop|improve|change|show|relieve|approved|monitored|supervised))",
+    r"\b(?:how|who|why|when|where|does|do) (?:is|are|do|does|did|would|will|was|can)? ?(?:a |an |the |my |your |this |that |each |doctors?|clinicians?|they|it|you|a doctor|the (?:doctor|clinic|team|clinician|nurse|prescriber))?(?: [a-z]+){0,5} ?\bdos(?:e|es|age|ing)\b[^.?!\n]{0,25}\b(?:decid(?:ed|e|es)|chosen|choose|set|worked out|determined?|figured|pick(?:ed)?|calculated?|lower (?:than|for)|smaller than|different|known|matter|low|monitored|given)\b",
+    r"\b(?:who|how) (?:decides?|chooses?|sets?|picks?|determines?|works out|do (?:they|doctors) (?:decide|choose|set|work out|determine|pick|know|figure))\b",
+    r"\bwhy\b[^.?!\n]{0,60}\b(?:lower|smaller|less|different|low|vary|varies|same)\b",
+    r"\b(?:low|high) dose (?:naltrexone|aspirin|ketamine (?:with|in|for|and) (?:opioids?|hospital|surgery|pain))",
+    r"\bdos(?:e|ing) (?:form|session|day|response|visit|dependent|room)s?\b|\b(?:missed|overdose)\b",
+    r"(?<!what )(?<!which )(?<!right )(?<!best )(?<!the )(?<!my )(?<!his )(?<!her )(?<!wat )(?<!any )\bdose (?:k[a-z]{0,3}t[a-z]*m[a-z]*|esk[a-z]+|sprav[a-z]*|it|this|they|anyone|everyone|people|insur[a-z]*|treatment|tret[a-z]*|therap[a-z]*|talk therap[a-z]*|medicare|medicaid|a sess?ion|one (?:sess?ion|tre[a-z]*)|one tret[a-z]*|the (?:gover[a-z]*|fda|label|lable|effects?|va|clinic|nurse)) [a-z]+",
+    r"\bdose (?:ketamine|it|this|the|esketamine|spravato|anyone|insurance|that|my|treatment|therapy) (?:[a-z]+ )?(?:work|help|cause|hurt|make|have|need|cover|last|affect|raise|get|feel|cost|mean|do|stop|cure|treat|show|come|give|interact)",
 )
 
 WORD = (

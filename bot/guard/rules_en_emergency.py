@@ -11,18 +11,22 @@ from bot.guard.rules import Rule, any_of
 # A sentence that only asks in general or ahead of time, unless it also says that it is happening.
 GENERAL = (
     r"^(?!.*\b(?:{strongnow}|has been|since (?:last|this|yesterday|my)|after (?:my|his|her)|help (?:me|him|her))\b).*"
-    r"(?:\b(?:can|could|does|do|will|would|might|may) (?:ketamine|esketamine|spravato|it|this|that|they|the (?:drug|spray|medicine|treatment|infusion|dose)|treatment|people|patients?|you|someone|anyone|infusions?|taking|using|high|mixing|too much|an overdose|(?:a|the) [a-z]+)\b"
-    r"|(?:^|[,] |\b(?:so|and|but|or|if|that|wondering|know) )(?:is|are|was|were) (?:chest|shortness|trouble|difficulty|seizures?|fainting|passing|it (?:common|true|possible|rare|dangerous|normal to|normal for people)|there|allergic|strokes?|a stroke|heart attacks?)\b"
+    r"(?:\b(?:can|could|does|do|will|would|might|may) (?:ketamine|esketamine|spravato|it|this|that|they|the (?:drug|spray|medicine|treatment|infusion|dose)|treatment|people|patients?|you|someone|anyone|infusions?|taking|using|high|mixing|too much|an overdose|your|chest|tightness|pains?|pressure|shortness|blood pressure|breathing|fainting|seizures?|strokes?|swelling|(?:a|the) [a-z]+)\b|\b(?:has|have|had|did) (?:anyone|anybody|people|patients) (?:ever |really )?"
+    r"|(?:^|[,] |\b(?:so|and|but|or|if|that|wondering|know) )(?:is|are|was|were) (?:chest|anaphyla(?:xis|ctic)|shortness|trouble|difficulty|seizures?|fainting|passing|it (?:common|true|possible|rare|dangerous|normal to|normal for people)|there|allergic|strokes?|a stroke|heart attacks?)\b"
     r"|\b(?:side effects?|signs?|symptoms?|risks?|warnings?|chances?|how (?:common|often|likely|many|rare)|what (?:if|happens|causes|are|does|is|percentage|kind)|why (?:does|do|is|are|would|might)|cause[sd]?|lead to|leads to|in case|whether|prevent|watch (?:for|out)|called|mean|means|people (?:who|with)|reported|studies|study|trials?|label|history|family history|be monitored|monitor(?:ed|ing)?|ever)\b"
     r"|\b(?:if|when|in case|before) (?:i|someone|he|she|you|they|my [a-z]+|a person|people|anyone|the patient|patients) )"
 )
 _AHEAD = r"\b(?:if|in case|what happens (?:if|when)|when should|worried (?:about|that)|afraid (?:of|that|i)|scared (?:of|that|i)|nervous (?:about|that)|fear|might|could|would|risk of|chance of|going to (?:have|get|stop)|will (?:i|he|she|it|my))\b"
 _NOT_NOW = r"\b(?:{past}|had (?:a|an|my|his|her|one|two|three|\d+) (?:[a-z]+ )?(?:stroke|heart attack|seizures?|mini stroke|tia)s? (?:in|at|when|last year|years?|\d|as|before (?:my|i|and)|and (?:can|is|am|want))|last (?:year|week|month|summer|winter|spring|fall)|years? (?:ago|old|back)|months? (?:ago|back)|weeks ago|history|diagnosed|suffers? from|prone to|since (?:childhood|birth|19\d\d|20\d\d)|controlled|epilep[a-z]+|well controlled|medication for|chronic(?:ally)?|(?:first|last|second|previous|earlier) (?:time|session|infusion|treatment)|during my (?:first|last|second|previous)|no longer|never|not had|went away|resolved|used to)\b"
+# What a lasting illness does, in whom it is named.
+_LASTING = r"\b(?:with|has|from|because of|got) (?:ms|multiple sclerosis|parkinsons|als|cerebral palsy|a brain injury|down syndrome)\b(?!.*\b(?:{strongnow}|suddenly|since)\b)"
+_LONG_OVER = r"\b(?:as a (?:child|kid|baby|newborn|toddler)|long (?:since )?over|in (?:19\d\d|20[01]\d|202[0-4])|(?:christmases|summers|winters|springs|decades) (?:ago|back))\b"
 _UNLESS = (
     GENERAL
     + r"|^(?!.*\b(?:{strongnow})\b).*(?:" + _AHEAD + r")|^(?!.*\b(?:{strongnow})\b).*(?:" + _NOT_NOW + r")"
     + r"|^(?:what (?:should|do|can|happens|would)|when|how|who|where|should|will|would|can|could|is|are|does|do|why)\b(?=.*\b(?:if|when|in case|whether)\b)(?!.*\b(?:right now|911|not breathing|minutes? ago|just took|just had)\b)"
-    + r"|\b(?:panic attacks?|at the gym|when i (?:run|exercise|climb|drink|smoke|eat)|at night|cold|asthma|for years|every (?:winter|spring))\b(?!.*\b(?:{strongnow})\b)"
+    + "|" + _LONG_OVER
+    + r"|\b(?:panic attacks?|at the gym|when i (?:run|exercise|climb|drink|smoke|eat)|at night|cold|asthma|for years|(?:every|in|in the) (?:winter|spring|summer|cold))\b(?!.*\b(?:{strongnow})\b)"
 )
 
 EMERGENCY = (
@@ -38,6 +42,7 @@ EMERGENCY = (
         ),),
         unless=any_of(
             _UNLESS,
+            r"\bnot short of breath\b(?!.*\b(?:can not|could not) breathe)|\bnearly stopped breathing\b(?!.*\b(?:{strongnow}|after|since)\b)",
             r"\b(?:breathing|breath) (?:exercises?|techniques?|work|normally|fine|is (?:fine|ok|okay|normal))\b|\bsleep apn",
         ),
         catches=("I can't breathe", "My husband took ketamine and his lips are blue", "shes barely breathing help", "he's not breathing right after his infusion", "having trouble breathing since my dose an hour ago", "my roommate did k and is breathing like once every 10 seconds"),
@@ -49,11 +54,14 @@ EMERGENCY = (
         bare=True,
         reason="Someone cannot be woken, has collapsed or passed out.",
         pattern=any_of(
-            r"\b(?:{kin}|{third}|someone|patient|roommate|friend|guy|girl|baby|mom|dad|wife|husband|son|daughter|person|woman|man)\b[^.?!\n]{0,70}\b{unresponsive}",
+            r"\b(?:{kin}|{third}|someone|patient|roommate|friend|guy|girl|baby|mom|dad|wife|husband|son|daughter|person|woman|man)\b[^.?!\n]{0,70}\b{unresponsive}\b",
             r"\bi\b[^.?!\n]{0,50}\b(?:passed out|fainted|collapsed|blacked out|lost consciousness|keep(?:s)? (?:passing out|fainting|blacking out)|passing out)",
             r"^(?:passed out|fainted|collapsed|blacked out)\b",
-            r"\b(?:can ?not|could not|unable to|trying to) (?:wake|rouse|get) (?:{kin}|him|her|them)\b",
-            r"\b(?:{unresponsive})[^.?!\n]{0,50}\b(?:after|since|now|help|911|what do i do|on the (?:floor|couch|bed|bathroom))\b",
+            r"\b(?:not|will not) (?:talk(?:ing)?|speak(?:ing)?)\b(?=[^\n]*\b(?:drool[a-z]*|star(?:es?|ing)|looking past|snoring|shak(?:es|ing)|limp)\b)",
+            r"\b(?:drool[a-z]*|star(?:es?|ing)|shaking|(?:had|having) a fit|folded|slumped|limp)\b[^\n]{0,80}\b(?:not|will not) (?:talk(?:ing)?|speak(?:ing)?)\b",
+            r"\b(?:he|she|they|baby|{kin})\b[^.?!\n]{0,20}\bhas not moved\b(?: (?:in|for) (?:an? |some )?(?:hours?|minutes|while|ages)| since (?:last|this|the))",
+            r"\b(?:can ?not|could not|unable to|trying to) (?:(?:wake|rouse) (?:{kin}|him|her|them)\b|get (?:{kin}|him|her|them) (?:up|awake|conscious|to (?:wake|respond|come (?:to|round)|answer|move|breathe|open (?:his|her|their) eyes|roll over|stand|sit up|react|look))\b)",
+            r"\b(?:{unresponsive})\b[^.?!\n]{0,50}\b(?:after|since|now|help|911|what do i do|on the (?:floor|couch|bed|bathroom))\b",
         ),
         unless=any_of(
             _UNLESS,
@@ -62,7 +70,9 @@ EMERGENCY = (
             r"\bblood (?:draw|test|needles?)",
             r"\b(?:clinic|doctor|office|insurance|nurse|staff|company|they)\b[^.?!\n]{0,30}\b(?:not|never) (?:respond|answer|react|get back)",
             r"\bwill not (?:move|talk|speak|wake (?:you|me))\b(?=.*\b(?:insurance|clinic|doctor)\b)",
-            r"\bwithout (?:waking|passing)",
+            r"\bwithout (?:waking|passing)|\b(?:put|puts|putting) (?:you|people|them|patients) in a coma\b|\bpatients? (?:who|that) (?:becomes?|goes|is|are)\b",
+            r"\b(?:chapter|scene|novel|script|drama|film|movie|episode)\b|\bnearly (?:fainted|did not come)\b(?!.*\b(?:{strongnow}|twice|heart|dizzy|infusion|spray|session|after|since)\b)",
+            r"\bsometimes\b(?!.*\b(?:{strongnow})\b)|" + _LASTING,
         ),
         catches=("My wife won't wake up after her spray", "he passed out and is not responding", "I fainted after my dose today", "can't wake my son up he took ketamine", "my dad collapsed in the car on the way home from his infusion"),
         leaves=("Will I be unconscious?", "What should others do if I can't be woken?", "Do people pass out during infusions?", "He isn't responding to antidepressants, does ketamine work differently?"),
@@ -79,7 +89,7 @@ EMERGENCY = (
             r"\b(?:is|are|keeps?|still) breathing (?:and|after|on)|\bmoving (?:to|house|away|on|forward|out)",
             r"\bresponding (?:to|well)|\bblue (?:today|lately|these)|\bgr[ae]y hair",
             r"\b(?:{past}|last (?:year|month)|weeks ago)\b",
-            r"\b(?:he|she|they|{kin_noun}) (?:is|are|was)(?: still)? (?:breathing|moving|waking)\b",
+            r"\b(?:he|she|they|{kin_noun}) (?:is|are|was)(?: still)? (?:breathing|moving|waking|responding)\b|\bwake up (?:early|on time)\b",
             r"\bpassed out (?:flyers|candy)|\bwill (?:he|she|they|my [a-z]+) (?:be )?(?:wak|breath|respond|mov)",
         ),
         catches=("how long do I wait before calling someone if she's unconscious from ketamine", "is it normal that my wife is turning blue after ketamine", "he is not moving"),
@@ -98,7 +108,7 @@ EMERGENCY = (
         unless=any_of(
             _UNLESS,
             r"\b(?:chest|heart attack)\b[^.?!\n]{0,40}\b(?:years? ago|last year|in (?:19|20)\d\d|{past})\b",
-            r"\bhad (?:a |an |two |one |my |his |her )?(?:[a-z]+ )?heart attack\b(?!.*\b(?:{strongnow})\b)",
+            r"\b(?:had|suffered) (?:a |an |two |one |my |his |her )?(?:[a-z]+ )?heart attack\b(?:(?!.*\b(?:{strongnow})\b)| (?:in|last|back|years|some|within|at|two|three|four|five|\d+)\b)",
             r"\bhad (?:a )?(?:heart attack|chest)[^.?!\n]{0,30}\b(?:can i|am i|is it)|\bsurviv(?:ed|or)",
             r"\b(?:chest (?:infection|cold|x ?ray|binder))\b",
         ),
@@ -135,7 +145,7 @@ EMERGENCY = (
             _UNLESS,
             r"\b(?:have|has|had|having) (?:a |an )?allergic reactions? (?:to (?!ketamine|the|my|spravato)|before|as a)",
             r"\ballergic reactions? to (?!ketamine|the|my|spravato|this|it)|\beyes? (?:is |are |get |look )?puffy\b",
-            r"\bdry mouth\b",
+            r"\bdry mouth\b|\bonce\b(?! (?:more|again|every))(?!.*\b(?:{strongnow})\b)|\b(?:talk|lecture|course|training) on\b",
         ),
         catches=("My throat is swelling after the spray", "her tongue is swollen and she has hives all over", "face is swelling up after my lozenge", "I think I'm having an allergic reaction to ketamine"),
         leaves=("Can you be allergic to ketamine?", "What are the signs of an allergic reaction?", "I had an allergic reaction to penicillin as a child"),
@@ -152,7 +162,7 @@ EMERGENCY = (
             r"\bhad a stroke\b(?!.*\b(?:{strongnow})\b)",
             r"\b(?:during|in) (?:the|my|an|his|her) (?:session|infusion|trip|treatment|dose|k ?hole|peak)\b",
             r"\bwhile (?:i was )?(?:high|under|on it)\b|\bstroke (?:at|in|when|last)",
-            r"\bslurr[a-z]+ (?:speech|words)[^.?!\n]{0,20}\bnormal\b",
+            r"\bslurr[a-z]+ (?:speech|words)[^.?!\n]{0,20}\bnormal\b|" + _LASTING,
         ),
         catches=("Her face is drooping and her speech is slurred", "I suddenly can't move my left arm", "worst headache of my life after my spravato today", "one side of his face is numb and he is slurring his words"),
         leaves=("Can ketamine cause a stroke?", "I couldn't move my body during the session, is that common?", "Is slurred speech a side effect?", "My dad had a stroke in 2018"),
@@ -193,9 +203,11 @@ EMERGENCY = (
             r"\b(?:{past}|years ago|last (?:year|month|week)|weeks ago|months ago)\b|\bsurvived\b",
             r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
             r"\b(?:on|last|this past) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b",
-            r"\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)",
+            r"\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie|actor|celebrity|on the news|same drug)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)",
             r"\b(?:feel|feels|feeling|is|am|are|seem|seems|doing) (?:totally |completely |perfectly |just |absolutely |mostly |otherwise )?(?:fine|ok|okay|good|normal|alright|all right|well)\b",
             r"\btoo much (?:time|work|money|on|off|room|space|pain|stress|to|advil|for|screen)\b",
+            r"\b(?:bunch|ton|load|loads) of (?:reading|research|googling|tests|labs|blood ?work|questions|therapy|appointments|homework)\b|\bk(?:etamine)? ?hole\b(?!.*\b(?:{strongnow})\b)",
+            r"\bhad (?:about )?[a-z0-9]+ sprays (?:and|so far|now)\b",
             r"\btook (?:me |us )?(?:way )?too (?:much|many) (?:time|hours|days|weeks|months|years)|\bno symptoms\b",
         ),
         catches=("I took too much ketamine", "I think I overdosed", "overdosed on k help", "my toddler swallowed one of my lozenges", "My friend took the whole bottle of troches what should I do", "he's overdosing", "my 3 year old got into my ketamine lozenges"),

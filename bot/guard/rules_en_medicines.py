@@ -86,6 +86,7 @@ INTERACTION = (
     ),
     Rule(
         id="interaction.take_other",
+        hint=True,
         route=Route.INTERACTION,
         reason="Whether another drug may be taken, in a chat about ketamine.",
         pattern=any_of(
@@ -159,20 +160,19 @@ INTERACTION = (
     ),
 )
 
-_DECIDE_UNLESS = (
-    any_of(
-        r"\b(?:can|could|may|am i able to|is it possible to|how (?:do|can) i|what if i (?:want|need|have)|do i have to|will they|ask (?:them )?to|right to|allowed to|able to) (?:i |you |we |they |patients |people |someone )?(?:ask (?:them |to )*)?(?:stop|pause|end|quit|leave|change my mind|say no|refuse|cancel|withdraw)(?: (?:it|the (?:session|infusion|treatment|drip|spray)|a session|an infusion|my session|early|at any time|any time|half ?way|part ?way|in the middle|if|once|mid ?way|during|midway|treatment))*(?: (?:if|once|when|at any|any time|during|early|half|part|mid|in the middle)|[?.!]*$)",
-        r"\bwhat (?:happens|can happen|might happen|will happen|is it like|occurs) (?:if|when|after|once) (?:i|you|people|someone|patients|we|he|she|a person|treatment|ketamine|the) (?:[a-z]+ )?(?:stop|stops|quit|come off|end|ends|finish|discontinue|is stopped)",
-        r"\bstop (?:working|feeling|hurting|bleeding|breathing|the (?:pain|bleeding)|thinking|eating|drinking|driving|suicid[a-z]+|being|worrying|responding|crying|having)\b",
-        r"\b(?:it|ketamine|spravato|effects?|benefits?|effect|treatment|they|symptoms|insurance|this|antidepressants?) (?:ever |just |suddenly |eventually |will |to |might |may |can |does |do |did |has )*(?:stops?|stopped|start|starts|started|starting) (?:working|paying|helping|to work|working|wearing)",
-        r"\b(?:start|begin)s? (?:to )?(?:work|working|feel|feeling|wear|to feel|help|helping|kick)",
-        r"\bhow (?:soon|fast|quickly|long)[^.?!\n]{0,40}\b(?:start|begin|stop)s?\b",
-    )
+_DECIDE_UNLESS = any_of(
+    r"\b(?:can|could|may|am i able to|is it possible to|how (?:do|can) i|what if i (?:want|need|have)|do i have to|will they|ask (?:them )?to|right to|allowed to|able to) (?:i |you |we |they |patients |people |someone )?(?:ask (?:them |to )*)?(?:stop|pause|end|quit|leave|change my mind|say no|refuse|cancel|withdraw)(?: (?:it|the (?:session|infusion|treatment|drip|spray)|a session|an infusion|my session|early|at any time|any time|half ?way|part ?way|in the middle|if|once|mid ?way|during|midway|treatment))*(?: (?:if|once|when|at any|any time|during|early|half|part|mid|in the middle)|[?.!]*$)",
+    r"\bwhat (?:happens|can happen|might happen|will happen|is it like|occurs) (?:if|when|after|once) (?:i|you|people|someone|patients|we|he|she|a person|treatment|ketamine|the) (?:[a-z]+ )?(?:stop|stops|quit|come off|end|ends|finish|discontinue|is stopped)",
+    r"\bstop (?:working|feeling|hurting|bleeding|breathing|the (?:pain|bleeding)|thinking|eating|drinking|driving|suicid[a-z]+|being|worrying|responding|crying|having)\b",
+    r"\b(?:it|ketamine|spravato|effects?|benefits?|effect|treatment|they|symptoms|insurance|this|antidepressants?) (?:ever |just |suddenly |eventually |will |to |might |may |can |does |do |did |has )*(?:stops?|stopped|start|starts|started|starting) (?:working|paying|helping|to work|working|wearing)",
+    r"\b(?:start|begin)s? (?:to )?(?:work|working|feel|feeling|wear|to feel|help|helping|kick)",
+    r"\bhow (?:soon|fast|quickly|long)[^.?!\n]{0,40}\b(?:start|begin|stop)s?\b",
 )
 
 TREATMENT = (
     Rule(
         id="treatment.stop",
+        hint=True,
         route=Route.TREATMENT_DECISION,
         reason="Stopping, skipping or changing a medicine or the treatment itself.",
         pattern=any_of(

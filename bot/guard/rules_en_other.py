@@ -8,6 +8,7 @@ from bot.guard.rules import Rule, any_of
 ILLICIT = (
     Rule(
         id="illicit.obtain",
+        hint=True,
         route=Route.ILLICIT,
         reason="Getting ketamine without a prescriber.",
         pattern=any_of(

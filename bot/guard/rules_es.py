@@ -28,8 +28,7 @@ SLOTS: Mapping[str, str] = {**lexicon_es.SLOTS, **rules_es_crisis.SLOTS, **rules
 
 RULES: tuple[Rule, ...] = (
     *rules_buttons.SPANISH,
-    *rules_es_crisis.RULES,
-    *rules_es_danger.RULES,
+    *rules_es_crisis.sparing_figures(rules_es_crisis.RULES + rules_es_danger.RULES),
     *rules_es_body.RULES,
     *rules_es_dosing.RULES,
     *rules_es_consult.RULES,
@@ -47,11 +46,9 @@ _SUBJECTS = (
     r"|manejar|conducir|guiar|comer|ayun[a-z]+|a casa|en casa|volver al trabajo|trabajar|acompan[a-z]+|llevar|dosis|seguro|cobertura|autorizacion previa|privad[a-z]+|confidencial|derechos?|pensamientos suicidas|ideacion suicida|suicidio|psiquiatr[a-z]+|enfermer[oa]s?|medicos?|doctor(?:es)?|equipo|sintomas?|opciones|funciona(?:r|n)?|conciencia|dormid[oa]|despiert[oa]|veterinari[a-z]+|caballos|droga|adultos mayores|adolescentes|dia siguiente|dormiran?|dormire|consciente|recoja[n]?|lista iii|opioides?|placebo|resultados?|monoterapia|videollamada|telemedicina|conmigo|permanentes?|psicodelic[oa]|alucinogen[oa]|anestesic[oa]|plan de seguridad|musica|ropa|familia|receta|antidoto|experimental|uso prolongado|largo plazo|terapeutas?|bano|alucinar|por semana|dolor de cabeza|me (?:cuid[a-z]+|va a (?:estar )?cuid[a-z]+)|a la mitad|se siente|hacer efecto|sirve|sabe|sabor|feo|resaca|espray|tusi|aguja|muerto|murio|sinapsis|fase|mantenimiento|intramuscular|sublingual|neuroplasticidad|experiencias?|fuera del cuerpo|centros?|poner una intencion|puesto|certificad[oa]s?|preguntan|a largo plazo|desde cuando|guias|ciencia|mejoria|inyectad[oa]|intravenos[oa]|nasal|genericos?|tolerancia|veteranos|opioides?|comprarla)\b"
 )
 # A question that drops its subject, as Spanish does ("¿Es doloroso?"), unless it plainly is about something else.
-_SUBJECT_DROPPED = (
-    any_of(
-        "",
-        r"^(?![\s\S]*\b(?:clima|lluvia|futbol|partido|beisbol|mundial|receta de|cocin[a-z]+|pastel|pizza|tacos?|pelicula|novela|cancion|poema|chiste|presidente|elecciones|gobierno|dolar|bitcoin|bolsa|capital de|traduc[a-z]+|matematicas?|tarea|codigo|python|horoscopo|loteria|vuelo|hotel|playa|videojuego|guerra|planeta|luna|gatos?|perros?|aspirina|paracetamol|vitamina|gripe|covid|embarazo|dieta|adelgazar|cabello|unas|acne|caries|muelas?|whatsapp|facebook|instagram|google|iphone|carro|coche|moto)\b)[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se [a-z]+|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$",
-    )
+_SUBJECT_DROPPED = any_of(
+    "",
+    r"^(?![\s\S]*\b(?:clima|lluvia|futbol|partido|beisbol|mundial|receta de|cocin[a-z]+|pastel|pizza|tacos?|pelicula|novela|cancion|poema|chiste|presidente|elecciones|gobierno|dolar|bitcoin|bolsa|capital de|traduc[a-z]+|matematicas?|tarea|codigo|python|horoscopo|loteria|vuelo|hotel|playa|videojuego|guerra|planeta|luna|gatos?|perros?|aspirina|paracetamol|vitamina|gripe|covid|embarazo|dieta|adelgazar|cabello|unas|acne|caries|muelas?|whatsapp|facebook|instagram|google|iphone|carro|coche|moto)\b)[¿ ]*(?:(?:y|pero|entonces|hola|oye|disculpe|doctor|perdon)[ ,]+)*(?:es|son|sera|duele|da|dan|hay|tiene|tienen|cura|causa|produce|sirve|funciona|ayuda|dura|tarda|afecta|arde|marea|se [a-z]+|me (?:van|va|puedo|dejan|dan|duele|dara|daran|quedo|dormire|dormiran|podre)|como (?:es|funciona|se|saben|me|actua)|cuanto (?:dura|tarda|tiempo|falta)|cuando (?:empieza|hace|se|me|puedo)|por que (?:es|se|le|la|lo|hay|da|no|me|son)|que (?:tan|pasa|se|me|hacen|dicen|opinan|debo|puedo|riesgos|efectos|significa|siente)|quien(?:es)? (?:me|lo|la|te|esta|va)|tengo que|puedo|voy a|necesito|estare|perdere|podre)\b[^\n]{0,60}$",
 )
 SPANISH_DOMAIN = fill(_SUBJECTS + _SUBJECT_DROPPED, SLOTS)
 

@@ -73,6 +73,7 @@ INTERACTION = (
     ),
     Rule(
         id="es.interaction.personal",
+        hint=True,
         route=Route.INTERACTION,
         reason="Whether a person may take, drink, smoke or go on with something, also without ketamine named.",
         pattern=any_of(
@@ -327,6 +328,7 @@ ELIGIBILITY = (
     ),
     Rule(
         id="es.eligibility.me",
+        hint=True,
         route=Route.ELIGIBILITY,
         reason="Whether the speaker or someone named may have it, fits, is safe with it, or would be helped.",
         pattern=any_of(

@@ -6,98 +6,117 @@ someone close is crisis, even inside a question about ketamine.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain import Route
 from bot.guard.rules import Rule, any_of, one_of
 
 # Figures of speech in which nobody dies, and the past that is told as past.
-_FIGURE = (
-    any_of(
-        r"\b(?:muer[oe]|morir(?:me)?|muert[oa]|mata(?:ndo)?) (?:de|del|por) (?:la |las |el |los |puras? |tant[oa]s? )*(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|cansancio|aburrimiento|amor|susto|ansias|envidia|dolor de (?:cabeza|espalda|muelas|panza))",
-        r"\bmatar el (?:tiempo|rato|hambre|gusanillo)|\bni (?:muert[oa]|loc[oa])\b",
-    )
+_FIGURE = any_of(
+    r"\b(?:muer[oe]|morir(?:me)?|muert[oa]|mata(?:ndo)?) (?:de|del|por) (?:la |las |el |los |puras? |tant[oa]s? )*(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|cansancio|aburrimiento|amor|susto|ansias|envidia|dolor de (?:cabeza|espalda|muelas|panza))",
+    r"\bmatar el (?:tiempo|rato|hambre|gusanillo)|\bni (?:muert[oa]|loc[oa])\b",
+)
+# What holds a word of danger and is none: machines, calls cut off, moods, an old illness that is over.
+_NO_DANGER = any_of(
+    r"\bcasi (?:me|le|nos) (?:da|dio|dan|daba) un (?:infarto|derrame|ataque|patatus|yeyo)\b|\bva a matar si\b",
+    r"\bse me (?:quemo|quema|corto)\b|\b(?:llamada|llamar|grabacion|telefono)\b[^\n]{0,30}\b(?:se|me) corto\b",
+    r"\bno (?:contesta|responde)n? (?:el|la|los|las|mis?|nadie|a) ?(?:chat|telefono|llamadas?|mensajes?|celular|correo|whatsapp)",
+    r"\b(?:clinica|recepcion|oficina|guia|duen[oa]|seguro|doctora?|secretaria|en chicago) (?:ya )?(?:y )?no (?:me )?(?:contesta|responde)",
+    r"\bno se levanta de la cama\b|\bme desmayo (?:facil|con la sangre|cuando me sacan)",
+    r"\bno (?:respira|despierta|prende|responde) (?:mi|la|el) (?:computadora|compu|celular|carro|coche|motor|laptop|perro)",
+    r"\bse puso como loc[oa] cuando le (?:dije|conte)|\b(?:presion|tension) por las nubes siempre|\bcontroladit[oa]\b",
+    r"\b(?:hace|ase) (?:un|dos|tres|cuatro|cinco|diez|\d+|muchos|varios) anos? (?:me|le|que me|que le) dio\b|\ba los \d+ (?:anos )?(?:me|le) dio\b",
+    r"\b(?:me|le) dio un[a]? (?:infarto|derrame|embolia)\b[^\n]{0,60}\b(?:hace|ase|y quede|recibir[a-z]*|reciben|problema|sirve)\b",
+    r"\bno llego (?:al|a fin de) mes\b|\bme tir[oe] (?:al|en el|en la) (?:piso|suelo|sofa|sillon|cama)\b|\b(?:servicio|transporte|taxi|alguien|quien|persona)\b[^\n]{0,20}\bque me recoja",
+    r"\bya no puedo seguir (?:recibiendo|tomando|yendo|usando|con el tratamiento|con las sesiones)|\bperdonen que me (?:enrolle|extienda)",
+    r"\bva a descansar en casa\b|\bel (?:riesgo|alivio|tema|asunto|porcentaje) de (?:[a-z]+ ){0,3}suicid|\b(?:aprobad[oa]|indicad[oa]) (?:pa|para) (?:[a-z]+ ){0,3}con ideacion",
+    r"\bpense que me iba a morir\b|\bno estoy pensando en (?:matarme|suicidarme)\b(?![^\n]*\bpero\b)|\bsangre en la orina\b",
+    r"\bme echo [a-z]+ todas las (?:mananas|noches)\b|\b(?:se me )?olvid[oe]\b[^\n]{0,60}\bdoble\b|\bentre (?:viernes|sabado) y domingo\b",
 )
 _THEY = r"\b(?:gente|personas?|pacientes?|veteranos|adolescentes|jovenes|quien(?:es)?|los que|las que|estudios?|participantes)\b"
 _DENIES = r"(?<!\bno )(?<!\bno me )(?<!\bnunca )(?<!\bni )(?<!\bno es que )(?<!\bjamas )"
 
+
+def sparing_figures(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The rules with what is no danger left out of each."""
+    return tuple(replace(rule, unless=any_of(*filter(None, (rule.unless, _NO_DANGER)))) for rule in rules)
+
+
 SLOTS = {
     # Killing oneself, as a verb that points back to the speaker.
-    "matarme": (
-        one_of(
-            "suicid(?:ar|e|ando|are|o)me|me suicid(?:o|e|are|aria|ara)|matar(?:me|men|nos)",
-            "me (?:mato|mate|matare|mataria|matara)|quitarme (?:la|de) (?:vida|en ?medio)|me quit(?:o|e|are) la vida",
-            "quitarme del? (?:camino|medio)",
-            "acab(?:ar|o|are) (?:con|de una vez con) (?:mi vida|todo|mi existencia|mi sufrimiento|esto de una vez|este (?:dolor|sufrimiento|infierno) para siempre)",
-            "acabar conmigo|termin(?:ar|o|are) (?:con )?(?:mi vida|con todo|todo esto|con esto de una vez|mi existencia)",
-            "poner(?:le)? fin a (?:mi|todo|esto|la)(?: vida)?|desvivirme|me desvivo|unalive me",
-            r"kill myself(?=[^\n]*{espanol})|autoeliminarme|eliminarme|ahorcarme|me ahorco|colgarme|me cuelgo",
-            "(?:pegar|dar|meter)me un (?:tiro|balazo|plomazo)|me (?:pego|doy|meto) un (?:tiro|balazo)",
-            "volarme (?:la cabeza|los sesos)",
-            "(?:tirar|aventar|lanzar|arrojar|botar)me (?:de|del|por|al|a la|a las|desde|bajo|debajo|enfrente|frente)(?! (?:agua|piscina|alberca|cama|sofa|pileta))",
-            "me (?:tiro|aviento|lanzo) (?:de|del|por la|al|a las|desde) [a-z]+|cortarme (?:las venas|las munecas|el cuello)",
-            "me corto las venas|envenenarme",
-            "(?:tomar|tragar)me (?:todas|todo) (?:las|mis|el|la|los) [a-z]+(?: de una vez| de un jalon| juntas)?",
-            "hacer una (?:locura|tonteria|estupidez)|irme de este mundo",
-            "estrellar(?:me| (?:el|mi) (?:carro|coche|auto|moto))|chocar (?:a proposito|el carro a)",
-            "saltar (?:de|del|desde|por) (?:el |la |un |una )?(?:balcon|puente|edificio|techo|azotea|ventana|piso)",
-            "cruzarme (?:al|a un|frente)|quitarme de sufrir",
-        )
+    "matarme": one_of(
+        "suicid(?:ar|e|ando|are|o)me|me suicid(?:o|e|are|aria|ara)|matar(?:me|men|nos)",
+        "me (?:mato|mate|matare|mataria|matara)|quitarme (?:la|de) (?:vida|en ?medio)|me quit(?:o|e|are) la vida",
+        "quitarme del? (?:camino|medio)",
+        "acab(?:ar|o|are) (?:con|de una vez con) (?:mi vida|todo|mi existencia|mi sufrimiento|esto de una vez|este (?:dolor|sufrimiento|infierno) para siempre)",
+        "acabar conmigo|termin(?:ar|o|are) (?:con )?(?:mi vida|con todo|todo esto|con esto de una vez|mi existencia)",
+        "poner(?:le)? fin a (?:mi|todo|esto|la)(?: vida)?|desvivirme|me desvivo|unalive me",
+        r"kill myself(?=[^\n]*{espanol})|autoeliminarme|eliminarme|ahorcarme|me ahorco|colgarme|me cuelgo",
+        "(?:pegar|dar|meter)me un (?:tiro|balazo|plomazo)|me (?:pego|doy|meto) un (?:tiro|balazo)",
+        "volarme (?:la cabeza|los sesos)",
+        "(?:tirar|aventar|lanzar|arrojar|botar)me (?:de|del|por|al|a la|a las|desde|bajo|debajo|enfrente|frente)(?! (?:agua|piscina|alberca|cama|sofa|pileta))",
+        "me (?:tiro|aviento|lanzo) (?:de|del|por la|al|a las|desde) [a-z]+|cortarme (?:las venas|las munecas|el cuello)",
+        "me corto las venas|envenenarme",
+        "(?:tomar|tragar)me (?:todas|todo) (?:las|mis|el|la|los) [a-z]+(?: de una vez| de un jalon| juntas)?",
+        "hacer una (?:locura|tonteria|estupidez)|irme de este mundo",
+        "estrellar(?:me| (?:el|mi) (?:carro|coche|auto|moto))|chocar (?:a proposito|el carro a)",
+        "saltar (?:de|del|desde|por) (?:el |la |un |una )?(?:balcon|puente|edificio|techo|azotea|ventana|piso)",
+        "cruzarme (?:al|a un|frente)|quitarme de sufrir",
     ),
     # A wish to be dead, or not to go on.
-    "nomas": (
-        one_of(
-            "(?:me )?(?:quier|quisier|gustari|encantari|dan? ganas? de|ganas? de|dese|prefier|preferiri|ojal|necesit|pid|rueg|esper|fantase|imagin|piens[oa]|pens|sueno con|tengo ganas de)[a-z]*(?: [a-z]+){0,2}? (?:morir(?:me|se)?|muera|me muera|muriera|me muriera|muriese|estar muert[oa]|ya no estar|no estar (?:aqui|viv[oa]|mas|en este mundo)|desaparecer(?:me)?|desapareciera|no existir|dejar de existir|no despertar(?:me)?(?: (?:nunca|jamas|mas))?|no despertara|no haber nacido|nunca haber nacido|dormir(?:me)? (?:para siempre|eternamente|por siempre|y (?:ya )?no (?:volver a )?(?:despertar|levantarme))|que (?:todo )?(?:se )?(?:acabe|termine)(?: (?:todo|esto|ya|mi vida))?|que (?:dios|diosito) me (?:lleve|recoja)|que me (?:muera|mate|lleve)|no seguir (?:aqui|viviendo|con vida))",
-            "(?:ya )?no (?:quiero|quisiera|deseo|tengo ganas de|me dan ganas de|siento ganas de|le veo (?:caso|sentido) a|aguanto|soporto|puedo|(?:encuentro|veo|hallo|tengo|siento|hay|me quedan) (?:razon(?:es)?|motivos?|sentido|fuerzas?|energia|ganas|porque|por que|caso) (?:para|de|a)?|vale la pena|tiene (?:sentido|caso)|me interesa) ?(?:mas |ya |el |la |esta |mi |seguir |seguir con |continuar |andar |estar |volver a )*(?:vivir|viviendo|vida|existir|existiendo|estar (?:aqui|viv[oa]|en este mundo)|aqui|despertar(?:me)?(?: (?:manana|nunca|mas))?|seguir(?: (?:asi|adelante|mas|luchando|peleando))?$|(?:adelante|luchando|peleando|asi)(?! con)|levantarme nunca|en este mundo|en est[ea] (?:infierno|vida|mundo|sufrimiento|pesadilla|agonia))",
-            "no le (?:veo|encuentro|hallo) (?:el |ningun )?(?:sentido|caso|chiste) a (?:nada|la vida|vivir|mi vida|seguir|todo)",
-            "(?:siento que )?(?:yo )?(?:sobro|estoy de mas)(?: (?:aqui|en este mundo|en esta vida|en mi (?:casa|familia)))",
-            "(?:no|nunca) (?:hubiera|hubiese|haber) nacido",
-            r"(?:quiero|busco|buscando|como|pensando en|forma de|manera de|ganas de) (?:[a-z]+ ){0,2}?(?:terminar|acabar) con (?:esto|todo)\b",
-            "^(?:ya )?que (?:ya )?(?:se )?(?:acabe|termine) (?:todo|esto|ya|mi vida)",
-            "(?:no me importa(?:ria)?|me da(?:ria)? igual) (?:si )?(?:me )?(?:morir(?:me)?|muero|muriera|vivir|vivo|no despertar|que me (?:muera|mate|atropell?[a-z]+|pase (?:algo|cualquier cosa)))",
-            r"prefiero no (?:estar|existir|seguir)\b",
-            "(?:unica|mejor) (?:solucion|salida|opcion|manera|forma) (?:es|seria|que (?:veo|queda) es) (?:la muerte|morir(?:me)?|desaparecer|no estar)",
-            "imagino (?:mi (?:muerte|funeral|entierro)|muert[oa]|estrell[a-z]+|como seria (?:morir|no estar))",
-            "(?:manejando|estrell[a-z]+|chocar|chocando) contra (?:un|una|el)",
-            "no (?:se|creo|pienso) (?:si )?(?:voy a |que )?(?:llegar|llegue|aguantar|aguante|pasar|pase) (?:a|de|hasta) (?:manana|hoy|esta noche|la noche|el fin|ano nuevo|navidad)",
-            "(?:nada|razon|motivo|nadie) (?:por|para) (?:lo |la |el )?(?:que |quien )?vivir",
-            "no merezco (?:vivir|estar (?:viv[oa]|aqui)|existir|seguir)",
-            "miedo (?:de|a) (?:hacerme algo|lo que (?:pueda|puedo|vaya a) hacer(?:me)?|mi mism[oa]|quedarme sol[oa] conmigo)",
-            r"no confio en mi(?: mism[oa])?\b|no me siento segur[oa] (?:conmigo|sol[oa]|en mi casa sol[oa])",
-            "no (?:deberia|tendria que) (?:estar|seguir) (?:viv[oa]|aqui en este mundo)",
-            "(?:la|mi) vida (?:ya )?no (?:tiene|vale)(?: [a-z]+)? ?(?:sentido|caso|nada|la pena)?|mi vida no vale",
-            "vivir (?:ya )?no (?:tiene|vale)",
-            r"para que (?:sigo|seguir|quiero|voy a seguir|vivo) (?:viviendo|vivir|viv[oa]|con vida|la vida)|para que vivir\b",
-            "cansad[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)",
-            "hart[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)",
-            "(?:estarian|estaria|estaran|van a estar|viviria[n]?|serian|seria)[a-z ]{0,20} (?:mejor|mas felices|mas tranquilos) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|muriera|voy))|si (?:ya )?no)",
-            r"mejor (?:sin (?:mi\b|su (?:mama|papa|madre|padre|espos[oa]|hij[oa]|abuel[oa]))|muert[oa] que|estaria muert[oa]|me muero)",
-            "(?:soy|siento que soy|me siento) (?:solo )?una? (?:carga|estorbo|lastre|peso)",
-            "solo (?:estorbo|doy molestias|soy una carga)|nadie me (?:va a extranar|extranaria|echaria de menos)",
-            r"(?:bien|mejor|felices|feliz|tranquil[oa]s?) sin mi\b",
-            r"si (?:yo )?me (?:muero|muriera|matara|mato|fuera)\b(?!{hueco}\b(?:sesion|infusion|spray|anestesia|por la|durante))",
-            r"pienso en (?:como )?hacerlo\b|nadie (?:notaria|se daria cuenta)\b|no tengo lugar en (?:esta vida|este mundo)",
-            "(?:cerrar los ojos|dormir|irme|acostarme)(?: [a-z]+){0,2} y (?:ya )?no (?:volver|abrirlos|regresar|despertar)",
-            "(?:unic[oa]|solo) (?:[a-z]+ ){0,4}?(?:que )?me (?:detiene|frena|ata a|mantiene (?:viv[oa]|aqui))",
-            "(?:tortura|castigo|infierno|pesadilla|suplicio) (?:es )?(?:estar viv[oa]|vivir|seguir viv[oa])",
-            "punto final a (?:todo|mi vida|esto)|(?:ya )?no (?:me )?queda nada (?:para mi|por)",
-            "paces con (?:la idea de )?(?:morir|irme|la muerte)|(?:espero|esperando) (?:a )?(?:la|mi) muerte",
-            "(?:muerte|morir)[ ,]+(?:ya )?la (?:estoy esperando|espero|deseo)",
-            "que me (?:cayera|caiga|parta|mate|atropell?e|atropellara|pase|pasara) (?:un rayo|un carro|algo|un camion|por encima)",
-            "casi lo hago|(?:quiero|quisiera|deseo|necesito) dejar de sufrir",
-            "de que sirve (?:seguir|vivir|respirar|todo|estar viv[oa]|despertar)|lo que (?:puedo|pueda|podria) hacerme",
-            r"(?:murio|fallecio|muert[oa])[^.?!\n]{0,60}(?:quiero|quisiera) (?:ir(?:me)?|estar) con (?:el|ella|mi|ellos)",
-            r"(?:me )?(?:quiero|quisiera) ir(?:me)? con (?:el|ella)\b[^.?!\n]{0,30}(?:murio|muert|cielo)",
-            "despidiendo(?:me)? de (?:la gente|todos|mi|mis|mi familia)|estuve a punto de hacerlo",
-            "(?:ya )?no (?:le )?(?:veo|encuentro|hay) (?:otra |una |ninguna )?(?:salida|escapatoria)",
-            r"(?:sin|no tengo) (?:otra )?salida\b|no hay (?:mas )?futuro para mi|(?:la )?unica salida",
-            "(?:estoy|ando) (?:mejor )?muert[oa] (?:en vida|por dentro)|me (?:quiero|queria) morir|me quiero desaparecer",
-            "me quiero ir de este mundo",
-            "ya (?:me )?quiero (?:descansar para siempre|irme de aqui para siempre|morir|que termine|irme con)",
-            "descansar (?:para siempre|en paz)|irme (?:al cielo|con (?:mi )?(?:dios|diosito))",
-            "reunirme con (?:mi|el|ella) [a-z]+ (?:que (?:murio|fallecio)|en el cielo|muert[oa])|estar (?:mejor )?muert[oa]",
-            "(?:ya )?no (?:puedo|aguanto|doy|soporto|quiero)(?: yo)? (?:mas|seguir)(?! (?:con |de |en |por |tom|us|esperando|trabajando|durmiendo|pag|ir|el |la |los |las |mi |a ))(?: (?:asi|viviendo|adelante|esta vida|este dolor de vivir))?",
-            "(?:ya )?no (?:puedo|aguanto) (?:mas|seguir) (?:con (?:esto|mi vida|esta vida|tanto)|asi|viviendo|adelante|luchando|en este mundo|la vida)",
-            "no sirvo para (?:nada|vivir)|quiero die",
-        )
+    "nomas": one_of(
+        "(?:me )?(?:quier|quisier|gustari|encantari|dan? ganas? de|ganas? de|dese|prefier|preferiri|ojal|necesit|pid|rueg|esper|fantase|imagin|piens[oa]|pens|sueno con|tengo ganas de)[a-z]*(?: [a-z]+){0,2}? (?:morir(?:me|se)?|muera|me muera|muriera|me muriera|muriese|estar muert[oa]|ya no estar|no estar (?:aqui|viv[oa]|mas|en este mundo)|desaparecer(?:me)?|desapareciera|no existir|dejar de existir|no despertar(?:me)?(?: (?:nunca|jamas|mas))?|no despertara|no haber nacido|nunca haber nacido|dormir(?:me)? (?:para siempre|eternamente|por siempre|y (?:ya )?no (?:volver a )?(?:despertar|levantarme))|que (?:todo )?(?:se )?(?:acabe|termine)(?: (?:todo|esto|ya|mi vida))?|que (?:dios|diosito) me (?:lleve|recoja)|que me (?:muera|mate|lleve)|no seguir (?:aqui|viviendo|con vida))",
+        "(?:ya )?no (?:quiero|quisiera|deseo|tengo ganas de|me dan ganas de|siento ganas de|le veo (?:caso|sentido) a|aguanto|soporto|puedo|(?:encuentro|veo|hallo|tengo|siento|hay|me quedan) (?:razon(?:es)?|motivos?|sentido|fuerzas?|energia|ganas|porque|por que|caso) (?:para|de|a)?|vale la pena|tiene (?:sentido|caso)|me interesa) ?(?:mas |ya |el |la |esta |mi |seguir |seguir con |continuar |andar |estar |volver a )*(?:vivir|viviendo|vida|existir|existiendo|estar (?:aqui|viv[oa]|en este mundo)|aqui|despertar(?:me)?(?: (?:manana|nunca|mas))?|seguir(?: (?:asi|adelante|mas|luchando|peleando))?$|(?:adelante|luchando|peleando|asi)(?! con)|levantarme nunca|en este mundo|en est[ea] (?:infierno|vida|mundo|sufrimiento|pesadilla|agonia))",
+        "no le (?:veo|encuentro|hallo) (?:el |ningun )?(?:sentido|caso|chiste) a (?:nada|la vida|vivir|mi vida|seguir|todo)",
+        "(?:siento que )?(?:yo )?(?:sobro|estoy de mas)(?: (?:aqui|en este mundo|en esta vida|en mi (?:casa|familia)))",
+        "(?:no|nunca) (?:hubiera|hubiese|haber) nacido",
+        r"(?:quiero|busco|buscando|como|pensando en|forma de|manera de|ganas de) (?:[a-z]+ ){0,2}?(?:terminar|acabar) con (?:esto|todo)\b",
+        "^(?:ya )?que (?:ya )?(?:se )?(?:acabe|termine) (?:todo|esto|ya|mi vida)",
+        "(?:no me importa(?:ria)?|me da(?:ria)? igual) (?:si )?(?:me )?(?:morir(?:me)?|muero|muriera|vivir|vivo|no despertar|que me (?:muera|mate|atropell?[a-z]+|pase (?:algo|cualquier cosa)))",
+        r"prefiero no (?:estar|existir|seguir)\b",
+        "(?:unica|mejor) (?:solucion|salida|opcion|manera|forma) (?:es|seria|que (?:veo|queda) es) (?:la muerte|morir(?:me)?|desaparecer|no estar)",
+        "imagino (?:mi (?:muerte|funeral|entierro)|muert[oa]|estrell[a-z]+|como seria (?:morir|no estar))",
+        "(?:manejando|estrell[a-z]+|chocar|chocando) contra (?:un|una|el)",
+        "no (?:se|creo|pienso) (?:si )?(?:voy a |que )?(?:llegar|llegue|aguantar|aguante|pasar|pase) (?:a|de|hasta) (?:manana|hoy|esta noche|la noche|el fin|ano nuevo|navidad)",
+        "(?:nada|razon|motivo|nadie) (?:por|para) (?:lo |la |el )?(?:que |quien )?vivir",
+        "no merezco (?:vivir|estar (?:viv[oa]|aqui)|existir|seguir)",
+        "miedo (?:de|a) (?:hacerme algo|lo que (?:pueda|puedo|vaya a) hacer(?:me)?|mi mism[oa]|quedarme sol[oa] conmigo)",
+        r"no confio en mi(?: mism[oa])?\b|no me siento segur[oa] (?:conmigo|sol[oa]|en mi casa sol[oa])",
+        "no (?:deberia|tendria que) (?:estar|seguir) (?:viv[oa]|aqui en este mundo)",
+        "(?:la|mi) vida (?:ya )?no (?:tiene|vale)(?: [a-z]+)? ?(?:sentido|caso|nada|la pena)?|mi vida no vale",
+        "vivir (?:ya )?no (?:tiene|vale)",
+        r"para que (?:sigo|seguir|quiero|voy a seguir|vivo) (?:viviendo|vivir|viv[oa]|con vida|la vida)|para que vivir\b",
+        "cansad[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)",
+        "hart[oa] de (?:vivir|la vida|estar viv[oa]|existir|esta vida)",
+        "(?:estarian|estaria|estaran|van a estar|viviria[n]?|serian|seria)[a-z ]{0,20} (?:mejor|mas felices|mas tranquilos) (?:sin mi|si (?:yo )?(?:no (?:estuviera|existiera|estoy)|me (?:muero|muriera|voy))|si (?:ya )?no)",
+        r"mejor (?:sin (?:mi\b|su (?:mama|papa|madre|padre|espos[oa]|hij[oa]|abuel[oa]))|muert[oa] que|estaria muert[oa]|me muero)",
+        "(?:soy|siento que soy|me siento) (?:solo )?una? (?:carga|estorbo|lastre|peso)",
+        "solo (?:estorbo|doy molestias|soy una carga)|nadie me (?:va a extranar|extranaria|echaria de menos)",
+        r"(?:bien|mejor|felices|feliz|tranquil[oa]s?) sin mi\b",
+        r"si (?:yo )?me (?:muero|muriera|matara|mato|fuera)\b(?!{hueco}\b(?:sesion|infusion|spray|anestesia|por la|durante))",
+        r"pienso en (?:como )?hacerlo\b|nadie (?:notaria|se daria cuenta)\b|no tengo lugar en (?:esta vida|este mundo)",
+        "(?:cerrar los ojos|dormir|irme|acostarme)(?: [a-z]+){0,2} y (?:ya )?no (?:volver|abrirlos|regresar|despertar)",
+        "(?:unic[oa]|solo) (?:[a-z]+ ){0,4}?(?:que )?me (?:detiene|frena|ata a|mantiene (?:viv[oa]|aqui))",
+        "(?:tortura|castigo|infierno|pesadilla|suplicio) (?:es )?(?:estar viv[oa]|vivir|seguir viv[oa])",
+        "punto final a (?:todo|mi vida|esto)|(?:ya )?no (?:me )?queda nada (?:para mi|por)",
+        "paces con (?:la idea de )?(?:morir|irme|la muerte)|(?:espero|esperando) (?:a )?(?:la|mi) muerte",
+        "(?:muerte|morir)[ ,]+(?:ya )?la (?:estoy esperando|espero|deseo)",
+        "que me (?:cayera|caiga|parta|mate|atropell?e|atropellara|pase|pasara) (?:un rayo|un carro|algo|un camion|por encima)",
+        "casi lo hago|(?:quiero|quisiera|deseo|necesito) dejar de sufrir",
+        "de que sirve (?:seguir|vivir|respirar|todo|estar viv[oa]|despertar)|lo que (?:puedo|pueda|podria) hacerme",
+        r"(?:murio|fallecio|muert[oa])[^.?!\n]{0,60}(?:quiero|quisiera) (?:ir(?:me)?|estar) con (?:el|ella|mi|ellos)",
+        r"(?:me )?(?:quiero|quisiera) ir(?:me)? con (?:el|ella)\b[^.?!\n]{0,30}(?:murio|muert|cielo)",
+        "despidiendo(?:me)? de (?:la gente|todos|mi|mis|mi familia)|estuve a punto de hacerlo",
+        "(?:ya )?no (?:le )?(?:veo|encuentro|hay) (?:otra |una |ninguna )?(?:salida|escapatoria)",
+        r"(?:sin|no tengo) (?:otra )?salida\b|no hay (?:mas )?futuro para mi|(?:la )?unica salida",
+        "(?:estoy|ando) (?:mejor )?muert[oa] (?:en vida|por dentro)|me (?:quiero|queria) morir|me quiero desaparecer",
+        "me quiero ir de este mundo",
+        "ya (?:me )?quiero (?:descansar para siempre|irme de aqui para siempre|morir|que termine|irme con)",
+        "descansar (?:para siempre|en paz)|irme (?:al cielo|con (?:mi )?(?:dios|diosito))",
+        "reunirme con (?:mi|el|ella) [a-z]+ (?:que (?:murio|fallecio)|en el cielo|muert[oa])|estar (?:mejor )?muert[oa]",
+        "(?:ya )?no (?:puedo|aguanto|doy|soporto|quiero)(?: yo)? (?:mas|seguir)(?! (?:con |de |en |por |tom|us|esperando|trabajando|durmiendo|pag|ir|el |la |los |las |mi |a ))(?: (?:asi|viviendo|adelante|esta vida|este dolor de vivir))?",
+        "(?:ya )?no (?:puedo|aguanto) (?:mas|seguir) (?:con (?:esto|mi vida|esta vida|tanto)|asi|viviendo|adelante|luchando|en este mundo|la vida)",
+        "no sirvo para (?:nada|vivir)|quiero die",
     ),
     # Hurting oneself.
     "herirme": one_of(
@@ -225,6 +244,7 @@ EMERGENCY = (
         leaves=(
             "¿El dolor en el pecho es un efecto secundario?",
             "Tuve un infarto hace dos años, ¿puedo recibir ketamina?",
+            "Casi me da un infarto de la emoción cuando me dieron la cita",
             "¿Cuánto sube la presión?",
         ),
     ),

@@ -34,6 +34,7 @@ RULES = (
     ),
     Rule(
         id="es.clinic.desk",
+        hint=True,
         route=Route.CLINIC_INFO,
         reason="Booking, hours, place, records, staff: the clinic's own desk.",
         pattern=any_of(

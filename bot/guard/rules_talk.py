@@ -9,33 +9,29 @@ from bot.domain import Route
 from bot.guard.rules import Rule, one_of
 
 _THANKED = r"(?=[^\n]*\b(?:thanks?|thank you|thankyou|cheers|helped|helpful|helps|appreciated?|useful|bye|take care|good night|have a (?:nice|good|great) [a-z]+)\b)"
-_POLITE = (
-    one_of(
-        "thanks?|thank you|thankyou|cheers|(?:i )?(?:really )?appreciate (?:it|that|this|you|the help|your help)",
-        "appreciated|bye|bye bye|see you|see ya|take care|good night",
-        "have a (?:nice|good|great|lovely) (?:day|night|one|evening|weekend)|you|that|this|it",
-        "the (?:answer|info|information|help)|your (?:help|answer|answers|time)",
-        "for (?:that|this|the (?:help|info|information|answer|answers)|your (?:help|time|answer|answers)|(?:all )?(?:of )?(?:your|the|that) help|explaining|answering|listening|being here)",
-        "all (?:of )?(?:that|your help)",
-        "(?:have |has )?(?:really |very |so |been |was |is |are |were )*(?:helped|helps|helpful|useful|great|good|kind|clear|what i needed)",
-        "(?:me )?(?:a lot|a bunch|so much|very much|loads|a ton)|me|much|again|ok|okay|k|great|cool|nice|awesome",
-        "perfect|lovely|got it|i see|alright|all right|yes|yeah|no|and|so|oh|well|wow|now|then|bot|chatbot|guide",
-        "ketamine guide|friend|doctor|everyone|later|lol|haha|honestly|really|have been|you are|that is|that was",
-        "this was|it was|makes sense|good to know",
-    )
+_POLITE = one_of(
+    "thanks?|thank you|thankyou|cheers|(?:i )?(?:really )?appreciate (?:it|that|this|you|the help|your help)",
+    "appreciated|bye|bye bye|see you|see ya|take care|good night",
+    "have a (?:nice|good|great|lovely) (?:day|night|one|evening|weekend)|you|that|this|it",
+    "the (?:answer|info|information|help)|your (?:help|answer|answers|time)",
+    "for (?:that|this|the (?:help|info|information|answer|answers)|your (?:help|time|answer|answers)|(?:all )?(?:of )?(?:your|the|that) help|explaining|answering|listening|being here)",
+    "all (?:of )?(?:that|your help)",
+    "(?:have |has )?(?:really |very |so |been |was |is |are |were )*(?:helped|helps|helpful|useful|great|good|kind|clear|what i needed)",
+    "(?:me )?(?:a lot|a bunch|so much|very much|loads|a ton)|me|much|again|ok|okay|k|great|cool|nice|awesome",
+    "perfect|lovely|got it|i see|alright|all right|yes|yeah|no|and|so|oh|well|wow|now|then|bot|chatbot|guide",
+    "ketamine guide|friend|doctor|everyone|later|lol|haha|honestly|really|have been|you are|that is|that was",
+    "this was|it was|makes sense|good to know",
 )
 _AGRADECE = r"(?=[^\n]*\b(?:gracias|agradezco|agradecid[oa]|me (?:ayudo|ayudaste|sirvio|has ayudado|ha ayudado)|muy util|hasta (?:luego|pronto|manana)|nos vemos|buenas noches|que (?:tenga|tengas|pase|pases) buen[oa]? [a-z]+)\b)"
-_CORTES = (
-    one_of(
-        "muchas|muchisimas|mil|gracias|muy amable|se lo agradezco|te lo agradezco|lo agradezco|agradecid[oa]",
-        "(?:me|nos) (?:ayudo|ayudaste|sirvio|ha ayudado|has ayudado)(?: mucho| bastante| muchisimo)?|muy util",
-        "fue (?:muy )?util|es (?:muy )?util",
-        "por (?:todo|la (?:ayuda|informacion|respuesta)|su (?:ayuda|tiempo|respuesta)|tu (?:ayuda|tiempo|respuesta)|responder|explicar(?:me)?|eso)",
-        "hasta (?:luego|pronto|manana)|nos vemos|buenas noches",
-        "que (?:tenga|tengas|pase|pases) (?:un |una )?buen[oa]? (?:dia|noche|tarde|fin de semana)|ok|okay|vale|listo",
-        "perfecto|genial|entiendo|entendido|de acuerdo|bueno|y|de verdad|mucho|bien|todo|eso|esto|amig[oa]|doctora?",
-        "dios (?:te|le|lo|la) bendiga|bendiciones|claro|ya|si",
-    )
+_CORTES = one_of(
+    "muchas|muchisimas|mil|gracias|muy amable|se lo agradezco|te lo agradezco|lo agradezco|agradecid[oa]",
+    "(?:me|nos) (?:ayudo|ayudaste|sirvio|ha ayudado|has ayudado)(?: mucho| bastante| muchisimo)?|muy util",
+    "fue (?:muy )?util|es (?:muy )?util",
+    "por (?:todo|la (?:ayuda|informacion|respuesta)|su (?:ayuda|tiempo|respuesta)|tu (?:ayuda|tiempo|respuesta)|responder|explicar(?:me)?|eso)",
+    "hasta (?:luego|pronto|manana)|nos vemos|buenas noches",
+    "que (?:tenga|tengas|pase|pases) (?:un |una )?buen[oa]? (?:dia|noche|tarde|fin de semana)|ok|okay|vale|listo",
+    "perfecto|genial|entiendo|entendido|de acuerdo|bueno|y|de verdad|mucho|bien|todo|eso|esto|amig[oa]|doctora?",
+    "dios (?:te|le|lo|la) bendiga|bendiciones|claro|ya|si",
 )
 
 ENGLISH = (

@@ -11,12 +11,10 @@ from collections.abc import Sequence
 from bot.domain import Statement
 from bot.guard.rules import any_of, one_of
 
-_NUMBER = (
-    one_of(
-        r"\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty",
-        "hundred|half|several|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|doscientos",
-        "medi[ao]",
-    )
+_NUMBER = one_of(
+    r"\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty",
+    "hundred|half|several|couple of|un[ao]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|doscientos",
+    "medi[ao]",
 )
 _MASS = r"(?:mg|mgs|mcg|µg|μg|ug|ml|mls|cc|milligram(?:me)?s?|microgram(?:me)?s?|millilit(?:er|re)s?|grams?|miligramos?|microgramos?|mililitros?|gramos?)"
 _FORM = one_of(

@@ -9,58 +9,50 @@ from bot.domain import Route
 from bot.guard import rules_es_person
 from bot.guard.rules import any_of, one_of
 
-FIGURES = (
-    any_of(
-        r"\b(?:me|se|nos) (?:muer[eo]n?|estoy muriendo|esta muriendo|ando muriendo|mata|mato) (?:de |del? )?(?:la |las |el |los |pura |puros )?(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|duda|cansancio|aburrimiento|amor|susto|ansias|envidia)\b",
-        r"\bdisculpe (?:la ignorancia|la molestia|que (?:moleste|pregunte))",
-        r"\bperdon(?:a|e|en)? (?:la|que|por) (?:pregunta|molest[a-z]+|ignorancia|pregunt[a-z]+)",
-    )
+FIGURES = any_of(
+    r"\b(?:me|se|nos) (?:muer[eo]n?|estoy muriendo|esta muriendo|ando muriendo|mata|mato) (?:de |del? )?(?:la |las |el |los |pura |puros )?(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|duda|cansancio|aburrimiento|amor|susto|ansias|envidia)\b",
+    r"\bdisculpe (?:la ignorancia|la molestia|que (?:moleste|pregunte))",
+    r"\bperdon(?:a|e|en)? (?:la|que|por) (?:pregunta|molest[a-z]+|ignorancia|pregunt[a-z]+)",
 )
 # Asking to be told, hearsay, and who is asking: none of it makes a question one about a person.
-FRAMES = (
-    any_of(
-        r"\b(?:yo )?(?:quiero|quisiera|queria|quisieramos|queremos|queriamos|me gustaria|me interesa(?:ria)?|deseo|desearia|necesito|nos gustaria|me urge|ando queriendo) (?:yo )?(?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|leer|preguntar(?:le|les)?|que me (?:expliquen?|digan?|cuenten?|aclaren?|hablen?)|una explicacion|consultar(?:le|les)?|hacer(?:le|les)? una (?:pregunta|consulta))(?: (?:mas|bien|un poco|sobre|acerca de|de))*",
-        r"\b(?:me|nos) (?:puede[ns]?|podria[ns]?|podes|podrias?|pudiera[ns]?|pueden) (?:[a-z]+ )?(?:decir|explicar|contar|informar|hablar|aclarar|describir|resumir|orientar|dar (?:mas )?informacion|ayudar a (?:entender|saber))(?: (?:que|sobre|de))?(?= )",
-        r"\b(?:me|nos) (?:explic|cuent|dic|informa|aclara|describ|resum|habl)(?:a|e|an|en|as|es)\b(?: (?:por favor|que))?",
-        r"\b(?:podria[ns]?|puede[ns]?|podes) (?:explicar|decir|contar|aclarar|hablar|informar)(?:me|nos)\b",
-        r"\b(?:expliqueme|explicame|explicanos|explicame|expliquenme|dime|digame|diganme|decime|cuentame|cuenteme|contame|hablame|hableme|aclareme|aclarame|describeme|resumeme|enseneme|enseñame)\b",
-        r"\b(?:tengo|me queda|me surge|les tengo|le tengo) (?:una|unas|varias|muchas|la|dos|otra|esta) (?:duda|pregunta|curiosidad|consulta)s?(?: (?:sobre|de|acerca de|con))?",
-        r"\btengo (?:la )?curiosidad(?: (?:de|por|sobre))?(?: saber)?",
-        r"\b(?:mi|una) (?:duda|pregunta|consulta) (?:es(?: (?:si|sobre))?|:)",
-        r"\bno (?:entiendo|comprendo|me queda claro)\b",
-        r"\b(?:estoy|ando) (?:leyendo|investigando|viendo|aprendiendo|estudiando|haciendo (?:un|una) (?:trabajo|tarea|tesis|investigacion|presentacion|resumen))[a-z ]{0,90}?(?=[,.:]|$)",
-        r"\bme toco el tema de [a-z]+\b",
-        r"\b(?:me|nos|le) (?:hablaron|dijeron|contaron|comentaron|mencionaron|hablo|dijo|conto|platicaron|platico|menciono|recomendaron leer)(?: (?:que|de|sobre|acerca de|en))*",
-        r"\b(?:lei|leimos|escuche|oi|vi|supe|encontre|he (?:oido|leido|escuchado|visto)(?: eso)?)(?: (?:en|por) (?:[a-z]+ ){0,3}?[a-z]+)? (?:que|sobre|de que|un (?:video|articulo|reportaje)(?: (?:que|sobre|de))?)\b",
-        r"\b(?:segun (?:entiendo|lei|se|tengo entendido)|entiendo que|tengo entendido que|se que|creo que (?:la|el|es|esta)|segun yo|me imagino|supongo)\b",
-        r"\b(?:soy (?:estudiante|enfermer[oa]|maestr[oa]|periodista|psicolog[oa]|trabajador[a]? social)(?: de [a-z]+)?)(?=[,.: y])",
-        r"\b(?:y )?me dio (?:cosita|curiosidad|miedo|susto)\b",
-        r"\bantes de (?:la|mi|nuestra) (?:cita|consulta|visita|sesion)(?= (?:queremos|quiero|quisiera|me gustaria|vamos))",
-        r"\b(?:queremos|quiero) leer\b|\bhe (?:leido|oido|visto|escuchado) (?:eso|esto)(?: en [a-z]+)?",
-    )
+FRAMES = any_of(
+    r"\b(?:yo )?(?:quiero|quisiera|queria|quisieramos|queremos|queriamos|me gustaria|me interesa(?:ria)?|deseo|desearia|necesito|nos gustaria|me urge|ando queriendo) (?:yo )?(?:saber|entender|conocer|aprender|informacion|mas informacion|informarme|leer|preguntar(?:le|les)?|que me (?:expliquen?|digan?|cuenten?|aclaren?|hablen?)|una explicacion|consultar(?:le|les)?|hacer(?:le|les)? una (?:pregunta|consulta))(?: (?:mas|bien|un poco|sobre|acerca de|de))*",
+    r"\b(?:me|nos) (?:puede[ns]?|podria[ns]?|podes|podrias?|pudiera[ns]?|pueden) (?:[a-z]+ )?(?:decir|explicar|contar|informar|hablar|aclarar|describir|resumir|orientar|dar (?:mas )?informacion|ayudar a (?:entender|saber))(?: (?:que|sobre|de))?(?= )",
+    r"\b(?:me|nos) (?:explic|cuent|dic|informa|aclara|describ|resum|habl)(?:a|e|an|en|as|es)\b(?: (?:por favor|que))?",
+    r"\b(?:podria[ns]?|puede[ns]?|podes) (?:explicar|decir|contar|aclarar|hablar|informar)(?:me|nos)\b",
+    r"\b(?:expliqueme|explicame|explicanos|explicame|expliquenme|dime|digame|diganme|decime|cuentame|cuenteme|contame|hablame|hableme|aclareme|aclarame|describeme|resumeme|enseneme|enseñame)\b",
+    r"\b(?:tengo|me queda|me surge|les tengo|le tengo) (?:una|unas|varias|muchas|la|dos|otra|esta) (?:duda|pregunta|curiosidad|consulta)s?(?: (?:sobre|de|acerca de|con))?",
+    r"\btengo (?:la )?curiosidad(?: (?:de|por|sobre))?(?: saber)?",
+    r"\b(?:mi|una) (?:duda|pregunta|consulta) (?:es(?: (?:si|sobre))?|:)",
+    r"\bno (?:entiendo|comprendo|me queda claro)\b",
+    r"\b(?:estoy|ando) (?:leyendo|investigando|viendo|aprendiendo|estudiando|haciendo (?:un|una) (?:trabajo|tarea|tesis|investigacion|presentacion|resumen))[a-z ]{0,90}?(?=[,.:]|$)",
+    r"\bme toco el tema de [a-z]+\b",
+    r"\b(?:me|nos|le) (?:hablaron|dijeron|contaron|comentaron|mencionaron|hablo|dijo|conto|platicaron|platico|menciono|recomendaron leer)(?: (?:que|de|sobre|acerca de|en))*",
+    r"\b(?:lei|leimos|escuche|oi|vi|supe|encontre|he (?:oido|leido|escuchado|visto)(?: eso)?)(?: (?:en|por) (?:[a-z]+ ){0,3}?[a-z]+)? (?:que|sobre|de que|un (?:video|articulo|reportaje)(?: (?:que|sobre|de))?)\b",
+    r"\b(?:segun (?:entiendo|lei|se|tengo entendido)|entiendo que|tengo entendido que|se que|creo que (?:la|el|es|esta)|segun yo|me imagino|supongo)\b",
+    r"\b(?:soy (?:estudiante|enfermer[oa]|maestr[oa]|periodista|psicolog[oa]|trabajador[a]? social)(?: de [a-z]+)?)(?=[,.: y])",
+    r"\b(?:y )?me dio (?:cosita|curiosidad|miedo|susto)\b",
+    r"\bantes de (?:la|mi|nuestra) (?:cita|consulta|visita|sesion)(?= (?:queremos|quiero|quisiera|me gustaria|vamos))",
+    r"\b(?:queremos|quiero) leer\b|\bhe (?:leido|oido|visto|escuchado) (?:eso|esto)(?: en [a-z]+)?",
 )
 RUN_ON = (
     r"(?:,| y| pero| asi que| entonces| porque|:) (?=(?:(?:a |de |en |para |por |con |desde |hasta )?(?:que(?! (?:verguenza|pena|horror|feo|triste|tristeza|coraje|alivio|rabia|mal\b|bueno|lastima|asco|cansancio))|cual|cuales|como(?! si\b)|cuanto|cuanta|cuantos|cuantas|cuando (?:puedo|debo|se|podre|me|va|empieza)|donde|quien|quienes|por que|para que)\b(?! (?:estoy|estaba|era|soy|fui|llegue|me (?:siento|pongo)))"
     r"|(?:puedo|podria|puede|podre|debo|deberia|sera|es (?:normal|seguro|peligroso|cierto|verdad|malo|bueno)|hay (?:problema|riesgo)|sirve|funciona|me (?:sirve|funciona|dejan|aceptan|darian|lo|la|conviene)|se puede|tengo que|califico|aplico|la dejo|lo dejo|sigo|paro|acepto|espero)\b))"
 )
 FILLER = r"(?:si|no|ok|gracias|por favor|verdad|cierto|es cierto|no es cierto|de verdad|en serio|eh|no cree|me (?:entiende|explico)|si me explico|que (?:tal|onda)|como estan?|hola|buen[oa]s? (?:dias?|tardes?|noches?)|alguien sabe|quien sabe|me ayuda[ns]?|me puede[ns]? ayudar)\W*"
-ASKS = (
-    any_of(
-        r"^(?:(?:y|o|pero|entonces|hola|oye|oiga|disculpe|doctor|doctora|perdon|bueno|este|es que|buenas|tardes|dias|noches|gracias|a ver|che|mire|fijese|saber|no se|dime|digame|sobre|de|solo|nomas|por favor|si|ok|una pregunta|pregunta)[ ,:]+)*(?:(?:a|de|en|para|por|con|desde|hasta|sobre) )?(?:que|cual|cuales|como(?! si\b)|cuanto|cuanta|cuantos|cuantas|cuando|donde|adonde|quien|quienes|por que|porque(?= (?:le|la|las|los|el|se|es|son|no|hay|da|dan)\b|[^\n]*\?)|si (?:puedo|debo|me|la|el|es|hay|se|sirve|tengo))\b(?! bueno)",
-        "^(?:(?:y|o|pero|entonces|hola|oye|oiga|disculpe|doctor|perdon|bueno|che|mire|a ver|es que)[ ,:]+)*(?:puedo|podria|podre|puede|pueden|podemos|debo|deberia|debemos|tengo que|tenemos que|hay que|hay|es (?!que)|son|sera|seran|se puede|se pueden|se usa|se siente|existe[n]?|sirve|funciona|ayuda|duele|da |dan |causa|produce|afecta|dura|necesito|conviene|vale la pena|me (?:dejan|aceptan|darian|conviene|sirve|puedo|van a|va a|recomiend[a-z]+|pueden|puede)|le (?:doy|puedo|pueden|dan|darian|sirve)|califico|soy candidat|sigo|dejo|acepto|explic|habl|cuent|describ|resum|define|dame|informacion|informes)",
-        r"\b(?:que|por que|como|cuanto|cual) (?:opina[ns]?|sera|seria|hago|significa|es|le aumento|apelo|hablo)\W*$",
-        r"\b(?:se puede|si o no|o no|verdad|o que|que opina[ns]?|que hago|que hacemos|que sera|que hacer|que harias?|quien sabe|no se si|no se que|no se cual|me pregunto|por que sera|pregunto si|puedo o no)\W*$",
-        r"\b(?:me pregunto|quisiera saber|no se si|dudo si|no sabemos si|pregunto si|saber si)\b",
-    )
+ASKS = any_of(
+    r"^(?:(?:y|o|pero|entonces|hola|oye|oiga|disculpe|doctor|doctora|perdon|bueno|este|es que|buenas|tardes|dias|noches|gracias|a ver|che|mire|fijese|saber|no se|dime|digame|sobre|de|solo|nomas|por favor|si|ok|una pregunta|pregunta)[ ,:]+)*(?:(?:a|de|en|para|por|con|desde|hasta|sobre) )?(?:que|cual|cuales|como(?! si\b)|cuanto|cuanta|cuantos|cuantas|cuando|donde|adonde|quien|quienes|por que|porque(?= (?:le|la|las|los|el|se|es|son|no|hay|da|dan)\b|[^\n]*\?)|si (?:puedo|debo|me|la|el|es|hay|se|sirve|tengo))\b(?! bueno)",
+    "^(?:(?:y|o|pero|entonces|hola|oye|oiga|disculpe|doctor|perdon|bueno|che|mire|a ver|es que)[ ,:]+)*(?:puedo|podria|podre|puede|pueden|podemos|debo|deberia|debemos|tengo que|tenemos que|hay que|hay|es (?!que)|son|sera|seran|se puede|se pueden|se usa|se siente|existe[n]?|sirve|funciona|ayuda|duele|da |dan |causa|produce|afecta|dura|necesito|conviene|vale la pena|me (?:dejan|aceptan|darian|conviene|sirve|puedo|van a|va a|recomiend[a-z]+|pueden|puede)|le (?:doy|puedo|pueden|dan|darian|sirve)|califico|soy candidat|sigo|dejo|acepto|explic|habl|cuent|describ|resum|define|dame|informacion|informes)",
+    r"\b(?:que|por que|como|cuanto|cual) (?:opina[ns]?|sera|seria|hago|significa|es|le aumento|apelo|hablo)\W*$",
+    r"\b(?:se puede|si o no|o no|verdad|o que|que opina[ns]?|que hago|que hacemos|que sera|que hacer|que harias?|quien sabe|no se si|no se que|no se cual|me pregunto|por que sera|pregunto si|puedo o no)\W*$",
+    r"\b(?:me pregunto|quisiera saber|no se si|dudo si|no sabemos si|pregunto si|saber si)\b",
 )
-PERSON = (
-    any_of(
-        r"\bsi (?:me |te |se )?(?:la|lo|las|los|le) [a-z]{3,}o\b",
-        r"\b(?!casi\b|tusi\b|asi\b|aqui\b|alli\b|ahi\b|taxi\b|bici\b|anti\b|mini\b|semi\b|bikini\b|multi\b|hindi\b|abri\w)[a-z]{2,}[bcdgjlmnprstuvy]i\b",
-        r"\b(?:yo|me|mi|mis|mio|mia|mios|mias|conmigo|nos|nosotros|nuestr[oa]s?|os|vuestr[oa]s?)\b",
-        r"\b(?:mama|papa|mami|papi|mamita|papito|mi (?:[a-z]+ )?{pariente}|(?:un|una) (?:amig[oa]|familiar|herman[oa]|hij[oa]|vecin[oa]|ti[oa]|prim[oa]))\b",
-        r"\b(?:tengo|tuve|tenia|tendre|tendria|soy|sere|seria (?:yo|candidat)|estoy|estuve|estaba|ando|voy|iba|quiero|quisiera|queria|puedo|podre|pude|podria(?= (?:yo|[a-z]+(?:la|lo|me|las|los)\b))|tendre|tendria(?= (?:que|algun|problema|riesgo|dano))|sere|estare|podre|vere|compenso|debo|hago|hice|hare|haria|tomo|tome|tomaba|(?<!el )(?<!del )(?<!mal )(?<!su )(?<!al )(?<!de )(?<!y )(?<!un )(?<!con )uso(?! (?:prolongado|medico|recreativo|de\b|indebido|excesivo))|use|usaba|pongo|puse|doy|digo|llevo|lleve|sigo|segui|dejo|deje|paro|cambio|acepto|espero|empiezo|empece|inicio|vuelvo|volvi|siento|senti|sentia|pienso|pense|creo|se si|sufro|padezco|peso|mido|necesito|veo|oigo|escucho|bebo|fumo|(?<!el )(?<!del )(?<!entre )(?<!su )(?<!al )(?<!de )consumo(?! (?:de|recreativo|excesivo))|meto|inyecto|compro|compre|consigo|consegui|vivo|trabajo de|manejo|duermo|lloro|llore|olvide|falte|perdi|repito|duplico|parto|mezclo|mezcle|junto(?! (?:con|a)\b)|combino|califico|cumplo|aplico|reuno|corro|salgo|sali|saque|llegue|fui|fue mi|he|hemos|habia (?:tomado|tenido)|tenemos|somos|estamos|vamos|queremos|podemos|damos|llevamos|seguimos|obligamos|dejamos|hacemos|recupero|retomo|pauso|cancelo|cancele|suspendo|aguanto|logro|prefiero|planeo|brinco|salto|paso a|alargo|corto|tiro|conviene que mi|nomas ando|padezco|nacimos|naci|pruebo|intento(?! de)|elijo|escojo|pido|llamo|firmo|aviso|respondo|contesto|mudo|rindo|encuentro|guardo|agarro|busco|traigo|cruzo|miro|escribo|opto|prefiero|comparto|evito|entreno|viajo|cuido|cargo|saco|subo|presto|regalo|vendo|muelo|trago|mastico|escupo|disuelvo|diluyo|preparo|cocino|quemo|rezo|pregunto|entiendo|recuerdo|olvido|temo|odio|amo|grito|tiemblo|sudo|sangro|anduve|quise|pude|supe|traje|hablo|llegue|empiezo|acabo|termino|respiro|muero|mato|corto|lastimo|tomaba|pensaba|queria|sentia|fumaba)\b",
-    )
+PERSON = any_of(
+    r"\bsi (?:me |te |se )?(?:la|lo|las|los|le) [a-z]{3,}o\b",
+    r"\b(?!casi\b|tusi\b|asi\b|aqui\b|alli\b|ahi\b|taxi\b|bici\b|anti\b|mini\b|semi\b|bikini\b|multi\b|hindi\b|abri\w)[a-z]{2,}[bcdgjlmnprstuvy]i\b",
+    r"\b(?:yo|me|mi|mis|mio|mia|mios|mias|conmigo|nos|nosotros|nuestr[oa]s?|os|vuestr[oa]s?)\b",
+    r"\b(?:mama|papa|mami|papi|mamita|papito|mi (?:[a-z]+ )?{pariente}|(?:un|una) (?:amig[oa]|familiar|herman[oa]|hij[oa]|vecin[oa]|ti[oa]|prim[oa]))\b",
+    r"\b(?:tengo|tuve|tenia|tendre|tendria|soy|sere|seria (?:yo|candidat)|estoy|estuve|estaba|ando|voy|iba|quiero|quisiera|queria|puedo|podre|pude|podria(?= (?:yo|[a-z]+(?:la|lo|me|las|los)\b))|tendre|tendria(?= (?:que|algun|problema|riesgo|dano))|sere|estare|podre|vere|compenso|debo|hago|hice|hare|haria|tomo|tome|tomaba|(?<!el )(?<!del )(?<!mal )(?<!su )(?<!al )(?<!de )(?<!y )(?<!un )(?<!con )uso(?! (?:prolongado|medico|recreativo|de\b|indebido|excesivo))|use|usaba|pongo|puse|doy|digo|llevo|lleve|sigo|segui|dejo|deje|paro|cambio|acepto|espero|empiezo|empece|inicio|vuelvo|volvi|siento|senti|sentia|pienso|pense|creo|se si|sufro|padezco|peso|mido|necesito|veo|oigo|escucho|bebo|fumo|(?<!el )(?<!del )(?<!entre )(?<!su )(?<!al )(?<!de )consumo(?! (?:de|recreativo|excesivo))|meto|inyecto|compro|compre|consigo|consegui|vivo|trabajo de|manejo|duermo|lloro|llore|olvide|falte|perdi|repito|duplico|parto|mezclo|mezcle|junto(?! (?:con|a)\b)|combino|califico|cumplo|aplico|reuno|corro|salgo|sali|saque|llegue|fui|fue mi|he|hemos|habia (?:tomado|tenido)|tenemos|somos|estamos|vamos|queremos|podemos|damos|llevamos|seguimos|obligamos|dejamos|hacemos|recupero|retomo|pauso|cancelo|cancele|suspendo|aguanto|logro|prefiero|planeo|brinco|salto|paso a|alargo|corto|tiro|conviene que mi|nomas ando|padezco|nacimos|naci|pruebo|intento(?! de)|elijo|escojo|pido|llamo|firmo|aviso|respondo|contesto|mudo|rindo|encuentro|guardo|agarro|busco|traigo|cruzo|miro|escribo|opto|prefiero|comparto|evito|entreno|viajo|cuido|cargo|saco|subo|presto|regalo|vendo|muelo|trago|mastico|escupo|disuelvo|diluyo|preparo|cocino|quemo|rezo|pregunto|entiendo|recuerdo|olvido|temo|odio|amo|grito|tiemblo|sudo|sangro|anduve|quise|pude|supe|traje|hablo|llegue|empiezo|acabo|termino|respiro|muero|mato|corto|lastimo|tomaba|pensaba|queria|sentia|fumaba)\b",
 )
 FEELING = r"\b(?:verguenza|triste|sol[oa]\b|llor[a-z]+|miedo|esperanza|duele mucho|fracaso|culpa|desesper[a-z]+|hart[oa]|odio|cansad[oa]|agotad[oa]|decepcion[a-z]*|devastad[oa]|confundid[oa]|frustrad[oa]|extrano|nadie|hacerle caso|no se (?:que|a quien)|enojad[oa]|coraje)\b"
 STRONG = r"\b(?:{ketamina}|infusion(?:es)?|esketamina|arketamina|rems|nmda|disociaci[a-z]+|disociativ[oa]|trociscos?|troches?|lozenges?|k ?hole|sesion(?:es)?|antidepresiv[oa]s?|tratamiento|depresion|spray|aerosol|psiquiatr[a-z]+|dosis|fda|clinica)\b"
@@ -97,14 +89,12 @@ POINTS_BACK = any_of(
 # A medicine or a group that is spoken of, not asked for.
 IN_GENERAL = r"\b(?:es un|es una|como (?:el|la|los|las)|por que (?:preguntan|se pregunta)|diferencias?|se parece[n]?|sirve contra|segun la (?:aprobacion|etiqueta)|en animales|estudi[a-z]+|investiga[a-z]*|aprob[a-z]+|evidencia|en vez de|en lugar de|compar[a-z]+|menciona|se trata[n]?)\b"
 # What the clinic does with a person, and why: process, said of oneself or not.
-STAFF = (
-    any_of(
-        r"\b(?:por|para) que (?:me|nos|te|le|se|lo|la|les)? ?(?:toman|piden|preguntan|miden|revisan|sacan|hacen|vigilan|pesan|monitorean|checan|controlan|exigen|obligan|dejan|llaman|tengo que (?:quedarme|esperar|llevar|firmar|ayunar|ir acompanad[oa])|hay que (?:quedarse|esperar|llevar|ayunar|ir)|no (?:me |te |lo |la )?(?:dejan|puedo (?:manejar|conducir)))",
-        r"\bcuant[oa]s? (?:horas?|tiempo)\b{cerca}\b(?:agua|comer|ayun[a-z]*|comida|manejar|conducir|quedarme|quedar|esperar en)",
-        r"\bcomo (?:se )?(?:decide[n]?|determina[n]?|calcula[n]?|sabe[n]?) (?:el |la |los |un )?(?:medico|doctor|psiquiatra|medicos|doctores|dosis|si alguien|si (?:esta )?funcion[a-z]+|cuanto dura)",
-        r"\b(?:como|que) (?:puedo |podemos |debo |le )*(?:apoy|acompan|prepar|llev)[a-z]+\b(?!{cerca}\b(?:dosis|inyeccion|jeringa|spray|vial|solucion|ketamina para))",
-        r"\bquien (?:lo|la|me|te|le) (?:puede |va a |podria )?(?:llevar|recoger|acompanar|cuidar|atender|vigilar)",
-    )
+STAFF = any_of(
+    r"\b(?:por|para) que (?:me|nos|te|le|se|lo|la|les)? ?(?:toman|piden|preguntan|miden|revisan|sacan|hacen|vigilan|pesan|monitorean|checan|controlan|exigen|obligan|dejan|llaman|tengo que (?:quedarme|esperar|llevar|firmar|ayunar|ir acompanad[oa])|hay que (?:quedarse|esperar|llevar|ayunar|ir)|no (?:me |te |lo |la )?(?:dejan|puedo (?:manejar|conducir)))",
+    r"\bcuant[oa]s? (?:horas?|tiempo)\b{cerca}\b(?:agua|comer|ayun[a-z]*|comida|manejar|conducir|quedarme|quedar|esperar en)",
+    r"\bcomo (?:se )?(?:decide[n]?|determina[n]?|calcula[n]?|sabe[n]?) (?:el |la |los |un )?(?:medico|doctor|psiquiatra|medicos|doctores|dosis|si alguien|si (?:esta )?funcion[a-z]+|cuanto dura)",
+    r"\b(?:como|que) (?:puedo |podemos |debo |le )*(?:apoy|acompan|prepar|llev)[a-z]+\b(?!{cerca}\b(?:dosis|inyeccion|jeringa|spray|vial|solucion|ketamina para))",
+    r"\bquien (?:lo|la|me|te|le) (?:puede |va a |podria )?(?:llevar|recoger|acompanar|cuidar|atender|vigilar)",
 )
 PROCESS = (
     rules_es_person.PROCESS
