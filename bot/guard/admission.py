@@ -32,6 +32,7 @@ _ASKING = (
 
 # Words typed as into a search box: a subject of ours, nobody's person and no more words than this.
 _KEYWORDS = 14
+_FOLLOW_UP_WORDS = 16
 _PERSON = re.compile(r"\b(?:i|me|my|we|our|he|she|his|her)\b")
 
 
@@ -81,7 +82,7 @@ def admit(text: str, *, follows_subject: bool) -> Admission:
         return Admission(True, "admission.topic")
     if len(words) >= 3 and all(re.sub(r"[^a-z]", "", word) in GENERIC for word in words if re.search(r"[a-z]", word)):
         return Admission(True, "admission.general")
-    if follows_subject and len(words) <= 14 and _is_follow_up(text):
+    if follows_subject and len(words) <= _FOLLOW_UP_WORDS and _is_follow_up(text):
         return Admission(True, "admission.follow_up")
     return Admission(False, "admission.no_subject")
 
@@ -110,7 +111,8 @@ def has_subject(text: str) -> bool:
 
 
 _FOLLOW_UP = re.compile(
-    r"^(?:and|but|or|so|what about|how about|also|why|how|when|where|who|which|what|is|are|does|do|did|can|will|would|really|even|for|ok|okay|then|more|tell|in|after|before|during|with|without|any|has|have|was|were|if)\b"
+    r"^(?:(?:hang on|hold on|wait|hmm+|oh|ok|okay|right|thanks|thank you|got it|changing the subject|different question|one more(?: thing| question)?|another (?:thing|question)|last (?:thing|one|question)|quick one|sorry|actually|by the way)[,. ]+)*"
+    r"(?:and|but|or|so|what about|how about|also|why|how|when|where|who|which|what|is|are|does|do|did|can|will|would|really|even|for|ok|okay|then|more|tell|in|after|before|during|with|without|any|has|have|had|was|were|if|isnt|is not|arent|doesnt|dont|didnt|wasnt|should|could|am|tell|explain)\b"
 )
 
 

@@ -43,7 +43,7 @@ WEAK = any_of(
     "chemicals?|molecule|half life|metaboli[a-z]+|norketamine|works?|long term|short term|safe|safety|risks?",
     "danger(?:ous)?|warning|benefits?|effective|effectiveness|success rate|cure|relief|results|outcome",
     "improve[a-z]*|better|symptoms?|crisis|hotline|helpline|lifeline|emergency|poison|988|911|chatbot|bot",
-    "street names?|horse|vet|animal|party|recreational|k|history|discovered|invented|1960s|1970s|surgery|war",
+    "street names?|horses?|vets?|veterinar[a-z]*|animals?|operations?|party|recreational|k|history|discovered|invented|1960s|1970s|surgery|war",
     "vietnam|who made|approved|generic|brand|manufacturer|johnson|janssen|compound|madrs|phq ?9?|midazolam",
     "monotherapy|oximeter|pulse ox|finger (?:clip|thing)|rct|randomi[sz]ed|double blind|sublingual[a-z]*|intranasal",
     "intramuscular|induction|infused|nrx(?: 100)?|ketarx|elekt(?: d)?|zoned out|spaced out|written estimate",
