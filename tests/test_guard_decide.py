@@ -148,6 +148,19 @@ def test_an_instruction_to_the_bot_is_stripped_and_the_rest_routed(route: Route,
     assert (decision.route, decision.residue) == (route, residue)
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("I'm not suicidal, I just want to know how ketamine works", "I just want to know how ketamine works"),
+        ("I'm not suicidal, ok", "I'm not suicidal, ok"),
+    ],
+)
+def test_a_denial_said_first_is_kept_from_the_library_and_keeps_the_crisis_line(text: str, asked: str) -> None:
+    decision = decide(Question(text))
+    assert decision.residue == asked
+    assert "crisis_line" in decision.overlays
+
+
 def test_the_first_and_the_last_ten_thousand_characters_are_read() -> None:
     long = "the weather is nice today and " * 2_000
     assert [

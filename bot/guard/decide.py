@@ -32,6 +32,11 @@ _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
 _FOLLOW_UP_WORDS, _ALWAYS_FOLLOW_UP_WORDS = 8, 4
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
 _SOFT = ("person.", "admission.", "support.", "injection.")
+# "I'm not suicidal, I just want to understand ...": said first, and no part of what the library is asked.
+_DENIAL_FIRST = re.compile(
+    r"^\W*(?:i am|i'm|im) (?:not|no longer) (?:suicidal|in danger|in crisis)\b[^.;:,?!]{0,30}[.;:,]\s*(?:but )?(?=(?:\S+\s+){2})",
+    re.IGNORECASE,
+)
 _LONG_RUN = re.compile(r"(\S{300})\S+")
 
 
@@ -177,7 +182,7 @@ def _unruled(
     if wary and distress.is_grave(view):
         return GuardDecision(Route.SUPPORT, "admission.grave_hint", _without_line(overlays), "support", residue)
     if admission.admitted and is_english(base) and (not wary or not distress.only_tells(view)):
-        return GuardDecision(Route.ANSWER, None, overlays, None, residue)
+        return GuardDecision(Route.ANSWER, None, overlays, None, _DENIAL_FIRST.sub("", residue))
     if wary and distress.is_distressed(view):
         return GuardDecision(Route.SUPPORT, "admission.distress", _without_line(overlays), "support", residue)
     if not is_english(base):
