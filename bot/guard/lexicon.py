@@ -168,7 +168,7 @@ SLOTS: dict[str, str] = {
         r"breath(?:ing|es) (?:really |very |so )?(?:slow(?:ly)?|shallow(?:ly)?|every \w+ seconds|like once)",
         "wheez(?:ing|es)",
     ),
-    "chest": r"(?:(?:chest feels? (?:like|so|really|very|super|weird|funny|bad|as if)|chest (?:is |feels? |really |has )?(?:pains?|pressure|tight(?:ness)?|hurts?|hurting|aches?|discomfort|heav[a-z]+|crushing|squeezing|burning|killing me|got tight)|(?:pains?|pressure|tightness|squeezing|crushing(?: feeling)?|elephant|heaviness|ache) (?:in|on|across|through) (?:my|his|her|the|their) (?:chest|left arm|jaw)|left arm (?:is |feels |went |has gone )?(?:numb|hurts|tingl[a-z]+|hurting|pain)|heart attack|crushing (?:chest )?pain))",
+    "chest": r"(?:(?:(?:elephant|vice|vise|band|belt|brick|anvil) (?:sitting |pressing |standing |tightening |round |around |on )+(?:my|his|her|the) (?:chest|breastbone|breast bone|sternum|ribs)|chest feels? (?:like|so|really|very|super|weird|funny|bad|as if)|chest (?:is |feels? |really |has )?(?:pains?|pressure|tight(?:ness)?|hurts?|hurting|aches?|discomfort|heav[a-z]+|crushing|squeezing|burning|killing me|got tight)|(?:pains?|pressure|tightness|squeezing|crushing(?: feeling)?|elephant|heaviness|ache) (?:in|on|across|through) (?:my|his|her|the|their) (?:chest|left arm|jaw)|left arm (?:is |feels |went |has gone )?(?:numb|hurts|tingl[a-z]+|hurting|pain)|heart attack|crushing (?:chest )?pain))",
     "unresponsive": one_of(
         "(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all)|(?:can ?not|could not|unable to|suddenly (?:does|will|did|can|could) not|no longer) (?:speak|talk)(?! (?:to|about|english|spanish|much|freely|openly|for))",
         "unresponsive|unconscious|passed out|passing out|pass(?:es)? out|black(?:ed|ing) out|fainted|faint(?:ing|s)",
@@ -199,7 +199,7 @@ SLOTS: dict[str, str] = {
         "(?:can ?not|could not) (?:move|feel|lift) (?:my|his|her|one|the) (?:[a-z]+ )?(?:arm|leg|side|face|body|hand)",
         "(?:left|right|one) (?:side|arm)(?: [a-z]+){0,4} (?:weak|numb|paraly[sz]ed|limp|dead)",
         "(?:is |am |are )?(?:having|had|has) a stroke|suddenly (?:can ?not|could not) (?:see|speak|talk|walk)",
-        "(?:vision|sight) (?:went|has gone|gone|is) (?:black|dark|white|gone)",
+        "(?:vision|sight) (?:went|has gone|gone|is|has) (?:black|dark|white|gone|(?:gone )?(?:on|in) (?:one|my|the))|sudden(?:ly)? (?:an? )?(?:severe|terrible|blinding|splitting|massive) headache",
         "can not feel (?:my|his|her) (?:legs?|arms?|face|left|right)|worst headache of (?:my|his|her) life|thunderclap",
     ),
 }

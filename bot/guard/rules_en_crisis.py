@@ -21,7 +21,7 @@ _DENIED = r"\b(?:not|never|no longer) (?:[a-z]+ ){0,2}suicidal\b(?![^\n]*\b(?:bu
 _STUDIED = (
     r"^(?![^\n]*\b(?:(?:am|is|are|was|feel|feels|feeling|felt|been|being|get|gets|getting|so|still|more|become|became|went) (?:[a-z]+ ){0,2}suicidal\b"
     r"|my (?:[a-z]+ )?(?:suicid[a-z]*|thoughts)|(?:i|he|she|they) (?:have|has|had|having|keep|keeps|get|gets) (?:[a-z]+ ){0,4}(?:suicid|thoughts)|want(?:s|ed|ing)? to (?:die|kill|end|be dead)"
-    r"|kill(?:ing)? (?:myself|himself|herself|themselves)|end(?:ing)? (?:my|his|her|their) life|plans?|attempt(?:s|ed)?|experienc(?:e|ed|ing)|myself|tonight|right now))"
+    r"|kill(?:ing)? (?:myself|himself|herself|themselves)|end(?:ing)? (?:my|his|her|their) life|plans?|attempt(?:s|ed)?|experienc(?:e|ed|ing)|myself|tonight|right now|presently|currently has|now has))"
     r"[^\n]*\b(?:research|stud(?:y|ies|ied|ying)|trials?|evidence|prove[sn]?|been shown|shown to|data|boxed warning|label|statistics?|abstracts?|policy|portfolio|suicide prevention|memoir|helpline|crisis line volunteer|than lithium|outcomes?"
     r"|(?:read|reads|red|heard|saw|swears|claims) (?:that|about|somewhere|online)|headlines?|podcast|article|claims?|leaflet|handout|phq|before (?:every|each) (?:session|visit|appointment)|why do (?:they|clinics|staff|doctors|nurses)|what (?:does|do|did) [^.?!\n]{0,40}(?:mean|find|show|say))\b"
 )
@@ -70,7 +70,7 @@ CRISIS = (
             r"\b(?:bought|ordered|got|found|have|has) (?:a |the |my |some )?(?:rope|noose|gun to)\b",
             r"\b(?:bottle|pills|lozenges|troches|tablets|gun|knife|rope)\b{near}\b(?:next to|in front of|beside) me\b",
             r"\bdo(?:es)? not intend to wake|\bset (?:a|the) date\b{near}\b(?:die|end|it all|suicide)",
-            r"\btonight is the night\b|\bmy last (?:night|day) (?:on|alive|here|of life)",
+            r"\bsuicide\b[^.?!\n]{0,20}\btonight\b|\btonight is the night\b|\bmy last (?:night|day) (?:on|alive|here|of life)",
             r"\bi will be (?:dead|gone) (?:by|soon|tomorrow|tonight|before)",
         ),
         unless=r"\b(?:label|leaflet|pharmacist|prescription)\b[^.?!\n]{0,20}\bsa(?:id|ys)\b",
@@ -255,7 +255,7 @@ CRISIS = (
             r"\b(?:thoughts?|urges?|ideas?|impulses?|intrusive thoughts?)\b[^.?!\n]{0,25}\b(?:(?:harm|hurt|kill|cut)(?:ing)? (?:myself|me)|death|dying|ending (?:it|things|everything|my))",
             r"\b(?:having|have|had|get|getting|got|with|these|those|my|the) (?:the |these |those |some |really |very |more |bad |same )*(?:same|dark|bad|scary|suicidal|intrusive|ugly|violent|death|ending|final|those) (?:dark )?thoughts\b(?! about (?:germs|contamination|dirt|checking|numbers))",
             r"\b(?:thoughts|voices?|brain|mind|head|something)\b[^.?!\n]{0,20}\b(?:tell(?:s|ing)?|say(?:s|ing)?|urg(?:es|ing)) (?:me )?(?:to|i) (?:should )?(?:jump|die|do it|kill|end|cut|hurt|harm|swerve|not)",
-            r"\bthoughts of driving\b",
+            r"\bthoughts of driving\b|\bthoughts of (?:death|dying|suicide)\b[^\n]{0,40}\bmine (?:are|is|come|have)\b",
         ),
         unless=any_of(
             _STUDIED,

@@ -171,6 +171,15 @@ _DECIDE_UNLESS = any_of(
 
 TREATMENT = (
     Rule(
+        id="treatment.stop_mine",
+        route=Route.TREATMENT_DECISION,
+        reason="Whether the writer should or may stop a medicine or the treatment, asked outright.",
+        pattern=r"\b(?:should|can|could|may|must|do) (?:i|we|he|she|my (?:[a-z]+ ){0,2}{kin_noun}) (?:just |simply |have to |need to |now )*(?:stop|quit|come off|go off|wean off|skip)\b(?: (?:taking|using|doing|having))? (?:my |his |her |the |all )*(?:{named_drug}|{drug_class}|meds|medicines?|medications?|antidepressants?|{ketamine}|treatments?|infusions)\b",
+        unless=r"\b(?:stop|quit|end) (?:the |an? |my )?(?:session|infusion) (?:early|midway|half|part|in the middle)",
+        catches=("Should I stop my antidepressant?", "can I quit ketamine now that I feel better", "should my mom come off her meds"),
+        leaves=("Can I stop the session if I feel frightened?", "Why do some people stop treatment?"),
+    ),
+    Rule(
         id="treatment.stop",
         hint=True,
         route=Route.TREATMENT_DECISION,

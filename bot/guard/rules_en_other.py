@@ -7,6 +7,17 @@ from bot.guard.rules import Rule, any_of
 
 ILLICIT = (
     Rule(
+        id="illicit.buy",
+        route=Route.ILLICIT,
+        reason="Where or how the writer may buy it, asked outright.",
+        pattern=any_of(
+            r"\b(?:where|how) (?:can|do|could|would|might|to|should) (?:i |we )?(?:buy|score|cop|purchase|get (?:some )?(?:street|illegal|black market))\b[^.?!\n]{0,30}\b(?:{ketamine}|k|it|some)\b",
+            r"\bhow (?:can|do|could|to) (?:i |we )?(?:get|buy|order|obtain) (?:some )?{ketamine}\b[^.?!\n]{0,20}\bwithout (?:a |any |seeing a )?(?:prescription|doctor|rx|script)\b",
+        ),
+        catches=("Where can I buy ketamine?", "how do i get ketamine without a prescription", "how to score some k"),
+        leaves=("Is buying ketamine without a prescription against the law?", "Why can nobody buy ketamine without a prescription?"),
+    ),
+    Rule(
         id="illicit.obtain",
         hint=True,
         route=Route.ILLICIT,
@@ -14,13 +25,14 @@ ILLICIT = (
         pattern=any_of(
             r"\bwhere (?:can|could|do|to|would) (?:i |you |we )?(?:get|find|pick up) (?:some |any )?(?:{ketamine}|k) (?:in|around|near|at) (?!a clinic|the clinic|my clinic|a hospital|treatment)",
             r"\bget (?:it|ketamine|some)\b[^.?!\n]{0,15}\bwithout (?:the|going|doing|all|a)\b[^.?!\n]{0,20}\b(?:clinic|doctor|prescription|evaluation|appointment)",
-            r"\bmake it (?:hit|kick|feel) (?:harder|stronger|more)|\bvet\b[^.?!\n]{0,20}\b(?:prescribe|give|get|write|sell)",
+            r"\bmake it (?:hit|kick|feel) (?:harder|stronger|more)|\bvet\b[^.?!\n]{0,20}\b(?:prescribe|give|write|sell)",
             r"\b(?:get|obtain|find|buy|score|order) (?:some |any |my hands on )?(?:{ketamine}|k|it) (?:tonight|today|right now|this (?:weekend|evening)|fast without|asap|quick(?:ly)? without|cheap|illegally)\b",
             r"\b(?:site|website|sites|websites|app|store|shop|seller|vendor|pharmacy|company|place)s?\b{near}\b(?:that |which |who )?(?:ship(?:s)?|sell(?:s)?|deliver(?:s)?|mail(?:s)?|send(?:s)?)\b{near}\b(?:{ketamine}|k|lozenges|it|without)\b",
             r"\b(?:vial|bottle|ketamine|k)\b{near}\b(?:from|off) (?:a |my |the )?(?:vet|vets|dealer|street|friend|guy|rave|party|mexico|nurse|hospital i)\b",
             r"\b(?:late|dead|deceased|ex) (?:wifes?|husbands?|moms?|dads?|mothers?|fathers?|brothers?|partners?)\b{near}\b(?:{ketamine}|lozenges?|troches?|prescription|spray|pills)\b",
             r"\bwhere (?:do|does|did|are|is) (?:people|everyone|anyone|folks|you|someone|users|they) (?:get|getting|find|buy|score|cop)(?:ting)? (?:their |the |some |street |real )?(?:{ketamine}|k)\b",
-            r"\b(?:sell|give|get|hook|send|mail) me (?:up )?(?:with )?(?:some |any |a bit of |street |pure |cheap |real |good )*(?:{ketamine}|k|stuff|gear)\b",
+            r"\b(?:sell|hook|mail) me (?:up )?(?:with )?(?:some |any |a bit of |street |pure |cheap |real |good )*(?:{ketamine}|k|stuff|gear)\b",
+            r"(?:^|[.?!,] |\b(?:please|can you|could you|will you|would you) )(?:give|get|send) me (?:some |any |a bit of |street |pure |cheap |real |good )*(?:{ketamine}|k|stuff|gear)\b",
             r"\b(?:mate|friend|guy|cousin|dealer|someone|somebody|buddy|roommate|brother|coworker|neighbou?r|boyfriend|girlfriend|plug) (?:i know )?(?:can|could|will|who can|has|offered to|is going to|knows (?:a guy|someone)) (?:get|sell|give|hook|supply|some|bring|score)?[^.?!\n]{0,20}\b(?:me|us|ketamine|k|stuff)\b(?=[^\n]*\b(?:ketamine|k|stuff|pure)\b)(?![^.?!\n]*\b(?:ride|lift|info|advice|drive|home)\b)",
             r"\b(?:buy|order|purchase)(?:ing)?\b{near}\b(?:{ketamine}|k|lozenges?|troches?|it)\b{near}\b(?:online|internet|web|website|amazon|ebay|overseas|abroad)",
             r"\b(?:buy|buying|purchase|purchasing|order|ordering|get|getting|find|finding|obtain|score|scoring|source|sourcing|acquire|cop|copping|pick up|smuggl(?:e|ing)|import|ship|sell|selling|steal|stealing|where is|where are|bring)\b{near}\b(?:{ketamine}|it|some|lozenges?|troches?|k|spray)\b{gap}\b(?:without (?:a |an |any |seeing |going |having )*(?:prescription|doctor|rx|insurance card|evaluation|medical|seeing|visit)|illegally|off the street|on the street|street|dark ?web|dark ?net|black market|from (?:a |my |the )?(?:dealer|plug|friend|vet|guy|india|mexico|china|somebody|someone|street|dark)|telegram|craigslist|reddit|no prescription|under the table|over the counter|otc|no rx|instagram|snapchat|discreetly|across the border|in mexico|from mexico|powder|recreational(?:ly)?|party|rave|club|dealer|vet(?:erinary)?|my (?:dog|cat|horse)s?|animal|research chemical)",

@@ -37,19 +37,22 @@ _CLASS_WEIGHT = 0.7
 # 96.4%, 97.1% and 98.6%. The encoder was made for English: in Spanish the n-grams do better alone (95% against 75%).
 _READER_SHARE = 0.5
 _READER_SHARE_SPANISH = 0.25
+# Of the view whether a text is guarded at all. On 2,000 questions by other writers, 20 of 355 educational ones sent away
+# left 14 of 1,405 guarded ones with half a share and 11 with this; at 10, 34 and 22. Grave ones are found best with half.
+_READER_SHARE_GUARDED = 0.65
 _LEAST = 1e-6  # probability
 _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
-# What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all. Of 1,410
-# questions of five writers left out, 99% of the grave ones lie above .20 and 99.5% of the harmless ones below .24; 98% of
-# the guarded ones lie above .42 and 99% of the educational ones below .40. Where a professional is named already, it
+# What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all. Of 2,080
+# questions of eight writers left out, asked with the rules, these left 13 of 505 grave ones and sent 8 harmless ones to a
+# crisis or emergency; each step of .04 either way trades about three for three. Where a professional is named already, it
 # takes more to put a crisis in their place, and the crisis line stands beside at a trace.
-_GRAVE_ENOUGH = 0.25
-_GRAVE_IF_CONSULTED = 0.45
+_GRAVE_ENOUGH = 0.22
+_GRAVE_IF_CONSULTED = 0.40
 _NEAR_GRAVE = 0.10
 _NEAR_GRAVE_IF_CONSULTED = 0.05
-_GUARDED_ENOUGH = 0.42
+_GUARDED_ENOUGH = 0.33
 _GUARDED_IF_HINTED = 0.25
 _ARRAYS = ("weights", "bias", "rarity", "by_vector", "vector_bias")
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
@@ -97,6 +100,23 @@ class SecondOpinion:
 
     def probabilities(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> dict[Route, float]:
         """How likely each route is; they add up to 1. `encode` gives the reader's vector of a text."""
+        said, read = self._voices(turn, encode)
+        return self._joined(said, read, _READER_SHARE_SPANISH if turn.is_spanish else _READER_SHARE)
+
+    def read(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
+        """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise."""
+        said, read = self._voices(turn, encode)
+        likely = self._joined(said, read, _READER_SHARE_SPANISH if turn.is_spanish else _READER_SHARE)
+        broadly = self._joined(said, read, _READER_SHARE_SPANISH if turn.is_spanish else _READER_SHARE_GUARDED)
+        return Opinion(
+            grave=sum(likely.get(route, 0.0) for route in _GRAVE),
+            guarded=sum(broadly.get(route, 0.0) for route in _GUARDED),
+            graver=max(_GRAVE, key=lambda one: likely.get(one, 0.0)),
+            other=max((one for one in _GUARDED if one not in _GRAVE), key=lambda one: broadly.get(one, 0.0)),
+        )
+
+    def _voices(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> tuple[np.ndarray, np.ndarray]:
+        """The log probability of each route by the n-grams, and by the reader."""
         import numpy as np
 
         scores = self.bias.astype(np.float64)
@@ -104,20 +124,14 @@ class SecondOpinion:
             rarity = self.rarity[places].astype(np.float64)
             scores = scores + weight * (self.weights[:, places] @ rarity) / max(np.sqrt(rarity @ rarity), 1e-9)
         vector = np.asarray(encode(turn.fixed), dtype=np.float64)
-        read = self.by_vector.astype(np.float64) @ vector + self.vector_bias
-        share = _READER_SHARE_SPANISH if turn.is_spanish else _READER_SHARE
-        joined = np.exp((1 - share) * _log_likely(scores) + share * _log_likely(read))
-        return dict(zip(self.routes, (joined / joined.sum()).tolist(), strict=True))
+        return _log_likely(scores), _log_likely(self.by_vector.astype(np.float64) @ vector + self.vector_bias)
 
-    def read(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
-        """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise."""
-        likely = self.probabilities(turn, encode)
-        return Opinion(
-            grave=sum(likely.get(route, 0.0) for route in _GRAVE),
-            guarded=sum(likely.get(route, 0.0) for route in _GUARDED),
-            graver=max(_GRAVE, key=lambda one: likely.get(one, 0.0)),
-            other=max((one for one in _GUARDED if one not in _GRAVE), key=lambda one: likely.get(one, 0.0)),
-        )
+    def _joined(self, said: np.ndarray, read: np.ndarray, share: float) -> dict[Route, float]:
+        """Both voices in one, `share` of it the reader's."""
+        import numpy as np
+
+        joined = np.exp((1 - share) * said + share * read)
+        return dict(zip(self.routes, (joined / joined.sum()).tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write the arrays and what names them to `folder`."""
