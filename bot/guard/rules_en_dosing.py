@@ -60,7 +60,7 @@ DOSING = (
         pattern=any_of(
             r"\b(?:the )?(?:most|least|maximum|minimum|largest|smallest) (?:amount of )?{ketamine}\b[^.?!\n]{0,60}\b(?:giv(?:e|en)|ever|allowed|sitting|session|go|one time|at once|body)\b",
             r"\b(?:need|needs|given|give|get|gets|take|takes|require|requires) (?:much |far |a lot )?(?:less|more) {ketamine}\b[^.?!\n]{0,40}\bthan\b|\b(?:less|more) {ketamine} than (?:men|women|most|others|average)\b",
-            r"\b(?:at|in|by) what (?:strength|increments?|proportion|rate|interval|concentration|step)s?\b|\bconversion (?:factor|ratio|rate)\b|\bequivalen(?:t|ce|cy) (?:of|between|in)\b[^.?!\n]{0,40}\b{form}\b",
+            r"\b(?:at|by) what (?:strength|increments?|proportion|rate|interval|concentration|step)s?\b|\bconversion (?:factor|ratio|rate)\b|\bequivalen(?:t|ce|cy) (?:of|between|in)\b[^.?!\n]{0,40}\b{form}\b",
             r"\b(?:crank|turn|speed|push|bump|dial) (?:up )?(?:the|my|his|her) (?:drip|rate|infusion|pump|spray)(?: up)?\b|\b(?:drip|rate|pump|infusion) (?:up|faster|higher)\b",
         ),
         catches=("What's the most ketamine a clinic will ever give in one sitting?", "By what increments is an infusion raised?", "do women need less ketamine than men", "can they crank the drip up", "What is the conversion factor from IV to nasal?"),

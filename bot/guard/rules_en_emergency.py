@@ -12,7 +12,7 @@ from bot.guard.rules import Rule, any_of
 GENERAL = (
     r"^(?!.*\b(?:{strongnow}|has been|since (?:last|this|yesterday|my)|after (?:my|his|her)|help (?:me|him|her))\b).*"
     r"(?:\b(?:can|could|does|do|will|would|might|may) (?:ketamine|esketamine|spravato|it|this|that|they|the (?:drug|spray|medicine|treatment|infusion|dose)|treatment|people|patients?|you|someone|anyone|infusions?|taking|using|high|mixing|too much|an overdose|your|chest|tightness|pains?|pressure|shortness|blood pressure|breathing|fainting|seizures?|strokes?|swelling|(?:a|the) [a-z]+)\b|\b(?:has|have|had|did) (?:anyone|anybody|people|patients) (?:ever |really )?"
-    r"|(?:^|[,] |\b(?:so|and|but|or|if|that|wondering|know) )(?:is|are|was|were) (?:chest|anaphyla(?:xis|ctic)|shortness|trouble|difficulty|seizures?|fainting|passing|it (?:common|true|possible|rare|dangerous|normal to|normal for people)|there|allergic|strokes?|a stroke|heart attacks?)\b"
+    r"|(?:^|[,] |\b(?:so|and|but|or|if|that|wondering|know) )(?:is|are|was|were) (?:chest|anaphyla(?:xis|ctic)|an? sudden|sudden|severe|shortness|trouble|difficulty|seizures?|fainting|passing|it (?:common|true|possible|rare|dangerous|normal to|normal for people)|there|allergic|strokes?|a stroke|heart attacks?)\b"
     r"|\b(?:side effects?|signs?|symptoms?|risks?|warnings?|chances?|how (?:common|often|likely|many|rare)|what (?:if|happens|causes|are|does|is|percentage|kind)|why (?:does|do|is|are|would|might)|cause[sd]?|lead to|leads to|in case|whether|prevent|watch (?:for|out)|called|mean|means|people (?:who|with)|reported|studies|study|trials?|label|history|family history|be monitored|monitor(?:ed|ing)?|ever)\b"
     r"|\b(?:if|when|in case|before) (?:i|someone|he|she|you|they|my [a-z]+|a person|people|anyone|the patient|patients) )"
 )
