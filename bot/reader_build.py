@@ -56,11 +56,11 @@ def put_reader(
         head = RouteHead.load(reader)
         opinion = second_opinion.fit(
             [(turn, route) for turn, route, _ in lessons],
-            read_routes=head.routes, by_vector=head.weights, vector_bias=head.bias,
+            read_routes=head.routes, by_vector=head.weights, vector_bias=head.bias, known=head.known,
         )  # fmt: skip
         partial = _begun(fitted)
         opinion.save(partial / "second_opinion")
-        shutil.copytree(reader, partial / "reader", copy_function=link)
+        shutil.copytree(reader, partial / "reader", copy_function=link, ignore=shutil.ignore_patterns("known.npy"))
         _finish(partial, fitted)
     shutil.copytree(fitted, folder, copy_function=link, dirs_exist_ok=True)
 

@@ -33,6 +33,7 @@ SMOOTHING = 0.05
 DROPOUT = 0.1
 _GROUP = 40  # batches that are sorted by length together
 _PROBES = 64
+_KNOWN = "known.npy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +47,22 @@ class Lesson:
 
 @dataclass(frozen=True)
 class RouteHead:
-    """A row a route over the reader's vectors, scaled so that a softmax of `vector @ weights.T + bias` is its view."""
+    """A row a route over the reader's vectors, scaled so that a softmax of `vector @ weights.T + bias` is its view.
+
+    `known` has the vector of each lesson, of unit length, in their order.
+    """
 
     routes: tuple[str, ...]
     weights: NDArray[np.float32]
     bias: NDArray[np.float32]
+    known: NDArray[np.float16]
 
     @classmethod
     def load(cls, folder: Path) -> RouteHead:
         """The head that `fit_reader` wrote beside the reader in `folder`."""
+        known = np.load(folder / _KNOWN, allow_pickle=False)
         with np.load(folder / HEADS, allow_pickle=False) as held:
-            return cls(tuple(held["routes"].tolist()), held["by_route"], held["route_bias"])
+            return cls(tuple(held["routes"].tolist()), held["by_route"], held["route_bias"], known)
 
 
 def fit_reader(
@@ -80,6 +86,8 @@ def fit_reader(
         fit = _Fit(transformer, lessons, sections)
         fit.run(progress)
     folder.mkdir(parents=True, exist_ok=True)
+    progress(f"reading the {len(lessons)} texts with it")
+    np.save(folder / _KNOWN, fit.known())
     progress("exporting the reader")
     export_transformer(transformer, source, folder, digest)
     hold_against(transformer, Encoder(folder), [lesson.text for lesson in lessons[:: len(lessons) // _PROBES + 1]])
@@ -144,6 +152,18 @@ class _Fit:
         import torch
 
         return np.ascontiguousarray(_array(torch.nn.functional.normalize(self.by_section, dim=-1)).T)
+
+    def known(self) -> NDArray[np.float16]:
+        """The vector of each lesson, of unit length; shape (lessons, dimensions)."""
+        import torch
+
+        order = sorted(range(len(self.lower)), key=lambda place: len(self.lower[place]))
+        vectors = np.zeros((len(order), self.model.config.hidden_size), np.float16)
+        with torch.no_grad():
+            for start in range(0, len(order), 2 * BATCH):
+                places = order[start : start + 2 * BATCH]
+                vectors[places] = _array(self._vectors(places))
+        return vectors
 
     def _loss(self, batch: Sequence[int]) -> Any:
         from torch.nn import functional

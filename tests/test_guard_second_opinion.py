@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,8 @@ def encode(text: str) -> Sequence[float]:
 def opinion() -> SecondOpinion:
     lessons = [(Turn(text), route) for route, texts in _TEXTS.items() for text in texts]
     head = np.stack([np.mean([encode(text) for text in texts], axis=0) for texts in _TEXTS.values()])
-    return fit(lessons, read_routes=list(_TEXTS), by_vector=20 * head, vector_bias=np.zeros(len(_TEXTS)))
+    known = np.stack([encode(turn.fixed) for turn, _ in lessons])
+    return fit(lessons, read_routes=list(_TEXTS), by_vector=20 * head, vector_bias=np.zeros(len(_TEXTS)), known=known)
 
 
 def test_probabilities_add_up_to_one(opinion: SecondOpinion) -> None:
@@ -172,6 +174,14 @@ def test_what_a_follow_up_takes_over_is_raised_to_a_crisis() -> None:
         assert decision.route is route
 
 
+def test_the_nearest_known_questions_are_heard(opinion: SecondOpinion) -> None:
+    """Where words and head say nothing, the routes of the questions around a vector decide, however many others there are."""
+    silent = replace(opinion, weights=0 * opinion.weights, bias=0 * opinion.bias, by_vector=0 * opinion.by_vector)
+    for place, route in enumerate(opinion.known_routes):
+        likely = silent.probabilities(Turn("zzz"), lambda text, place=place: opinion.known[place])
+        assert max(likely, key=lambda one: likely[one]) is opinion.routes[route]
+
+
 def test_both_voices_are_heard(opinion: SecondOpinion) -> None:
     """A vector far from what the words say takes from a route what it gives to another."""
     turn = Turn("i want out of this life")
@@ -184,8 +194,10 @@ def test_both_voices_are_heard(opinion: SecondOpinion) -> None:
 def test_the_head_of_the_reader_is_put_in_the_order_of_the_routes() -> None:
     lessons = [(Turn(text), route) for route, texts in _TEXTS.items() for text in texts]
     names = ["out_of_scope", "dosing", "answer", "crisis"]
-    fitted = fit(lessons, read_routes=names, by_vector=np.eye(4), vector_bias=np.arange(4))
+    known = np.eye(len(lessons), 4)
+    fitted = fit(lessons, read_routes=names, by_vector=np.eye(4), vector_bias=np.arange(4), known=known)
     assert [names[int(bias)] for bias in fitted.vector_bias] == [route.value for route in fitted.routes]
+    assert [fitted.routes[place].value for place in fitted.known_routes] == [route for _, route in lessons]
 
 
 @pytest.mark.parametrize(

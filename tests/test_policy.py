@@ -71,6 +71,6 @@ def test_what_a_second_opinion_makes_of_a_text_is_told() -> None:
     routes = [route for _, route in lines]
     lessons = [(Turn(text), route) for text, route in lines * 3]
     bias = np.array([0.0, 3.0, 0.0])
-    opinion = fit(lessons, read_routes=routes, by_vector=np.zeros((3, 1)), vector_bias=bias)
+    opinion = fit(lessons, read_routes=routes, by_vector=np.zeros((3, 1)), vector_bias=bias, known=np.ones((9, 1)))
     told = explain(Question("how long is a session"), second_opinion=opinion, encode=lambda text: [0.0])
     assert "second opinion: raises nothing, does not agree with a hint (grave 0." in told

@@ -69,6 +69,8 @@ def test_the_arrays_have_their_shapes(fitted: tuple[Path, RouteHead]) -> None:
     reader = Reader.load(folder, size=2)
     assert (head.routes, head.weights.shape, head.bias.shape) == (("answer", "dosing"), (2, 384), (2,))
     assert (reader.columns.shape, reader.bias.shape) == ((384, 3), (3,))
+    assert head.known.shape == (len(LESSONS), 384)
+    assert np.allclose(head.known[3], Encoder(folder).encode([LESSONS[3].text])[0], atol=2e-3)
     assert np.allclose(np.linalg.norm(reader.columns, axis=0), 1, atol=1e-5)
 
 

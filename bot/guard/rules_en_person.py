@@ -65,6 +65,15 @@ ELIGIBILITY = (
         leaves=("Is esketamine approved for teens?", "Can I pick up my kids after a session?", "Has ketamine been studied in adolescents?", "How should it be stored away from children?"),
     ),
     Rule(
+        id="eligibility.verdict_mine",
+        route=Route.ELIGIBILITY,
+        reason="The verdict on the writer or someone close, asked outright.",
+        pattern=r"\b(?:am|is|are|would|could|do|does|might|will|can) (?:i|he|she|we|my (?:[a-z]+ ){0,2}{kin_noun})\b(?: [a-z]+){0,4} (?:candidates?|eligible|ineligible|qualify|qualified|disqualified|contraindicated|ruled out)\b",
+        unless=r"\b(?:savings?|discount|program(?:me)?|insurance|medicaid|medicare|copay|financial|grant|disability|trial|stud(?:y|ies)|doctor|nurse|staff)\b|\b(?:if|whether) (?:i am|he is|she is)\b",
+        catches=("Am I a candidate?", "would my dad be a good candidate", "do I qualify", "is my wife ruled out"),
+        leaves=("Do I qualify for the savings program?", "How does a doctor decide if someone is a candidate?"),
+    ),
+    Rule(
         id="eligibility.verdict",
         hint=True,
         route=Route.ELIGIBILITY,
