@@ -93,7 +93,14 @@ def routed(text: str, *, grave: float = 0.0, guarded: float = 0.0) -> GuardDecis
 
 @pytest.mark.parametrize("text", ["What is a REMS?", "How many mg should I take?"])
 def test_a_text_near_a_grave_one_has_the_crisis_line_beside(text: str) -> None:
-    assert "crisis_line" in routed(text, grave=0.2, guarded=0.2).overlays
+    assert "crisis_line" in routed(text, grave=0.12, guarded=0.2).overlays
+
+
+def test_what_reads_as_a_matter_for_a_professional_takes_more_to_be_a_crisis() -> None:
+    """The same fear of a crisis is one where nothing else explains the text, and the crisis line beside where it does."""
+    alone, weighed = (Opinion(0.25, 0.9, Route.CRISIS, Route.DOSING, consult) for consult in (0.1, 0.6))
+    assert (alone.raised(consulted=False), weighed.raised(consulted=False)) == (Route.CRISIS, Route.DOSING)
+    assert weighed.is_near_grave(consulted=False)
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,10 @@ SIZE = 1 << 15  # columns of each block of n-grams
 # educational ones sent away from 80 to 91% and from 78 to 86%.
 _CLASS_WEIGHT = 0.7
 # How much each voice weighs: n-grams, the reader's head, the nearest known questions. Of 1,405 guarded English questions
-# by eight writers left out, those missed while 5, 10 and 20 of 305 educational ones are sent away: 38, 20 and 11 without
-# the third voice, 18, 8 and 4 with it. Of 505 grave ones, with 20 questions that are none taken for one: 34 and 25. The
-# encoder was made for English; in Spanish (285 and 50 questions) the same weights do as well as any.
-_WEIGHTS = (0.3, 0.3, 0.4)
-_WEIGHTS_GRAVE = (0.5, 0.2, 0.3)
+# by eight writers left out, those missed while 5, 10 and 20 of 305 educational ones are sent away: 38, 20 and 11 by the
+# first two at their best, 20, 16 and 8 by all three. The encoder was made for English; in Spanish the same weights do as
+# well as any.
+_WEIGHTS = (0.45, 0.25, 0.3)
 _NEAR = 30  # known questions that are asked; 10 to 100 do about alike
 _SHARPNESS = 20.0  # of their likeness, a cosine
 _UNSEEN = 0.03  # the probability left to routes that none of them has, shared out
@@ -46,29 +45,34 @@ _LEAST = 1e-6  # probability
 _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
-# What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all. Of 2,080
-# questions of eight writers left out, asked with the rules, these left 13 of 505 grave ones and sent 8 harmless ones to a
-# crisis or emergency; each step of .04 either way trades about three for three. Where a professional is named already, it
-# takes more to put a crisis in their place, and the crisis line stands beside at a trace.
-_GRAVE_ENOUGH = 0.22
+# What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all, set on
+# 2,080 questions by eight writers left out. Where a professional is named already, by a rule or by its own view of the
+# text, it takes more to put a crisis in their place, and the crisis line stands beside at a trace.
+_GRAVE_ENOUGH = 0.18
 _GRAVE_IF_CONSULTED = 0.40
+_CONSULTS = 0.30
 _NEAR_GRAVE = 0.10
 _NEAR_GRAVE_IF_CONSULTED = 0.05
-_GUARDED_ENOUGH = 0.33
+_GUARDED_ENOUGH = 0.30
 _GUARDED_IF_HINTED = 0.25
 _ARRAYS = ("weights", "bias", "rarity", "by_vector", "vector_bias", "known", "known_routes")
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
+_CONSULT = tuple(route for route in Route if Route.ILLICIT.precedence <= route.precedence < Route.SUPPORT.precedence)
 _GUARDED = tuple(route for route in Route if route.precedence <= Route.SUPPORT.precedence)
 
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """How likely a text is grave (crisis or emergency) and guarded at all, in [0, 1], and the likeliest route of each."""
+    """How likely a text is grave (crisis or emergency) and guarded at all, in [0, 1], and the likeliest route of each.
+
+    `consult` is how likely it is one for a professional, which is neither grave nor mere distress.
+    """
 
     grave: float
     guarded: float
     graver: Route = Route.CRISIS
     other: Route = Route.ELIGIBILITY
+    consult: float = 0.0
 
     @property
     def agrees(self) -> bool:
@@ -77,13 +81,16 @@ class Opinion:
 
     def is_near_grave(self, *, consulted: bool) -> bool:
         """Whether the crisis line belongs beside; where a professional is named anyhow it takes less."""
-        return self.grave >= (_NEAR_GRAVE_IF_CONSULTED if consulted else _NEAR_GRAVE)
+        return self.grave >= (_NEAR_GRAVE_IF_CONSULTED if self._consults(consulted) else _NEAR_GRAVE)
 
     def raised(self, *, consulted: bool) -> Route | None:
         """The guarded route to raise to, if any; to a grave one it takes more where a professional is named anyhow."""
-        if self.grave >= (_GRAVE_IF_CONSULTED if consulted else _GRAVE_ENOUGH):
+        if self.grave >= (_GRAVE_IF_CONSULTED if self._consults(consulted) else _GRAVE_ENOUGH):
             return self.graver
         return self.other if self.guarded >= _GUARDED_ENOUGH else None
+
+    def _consults(self, consulted: bool) -> bool:
+        return consulted or self.consult >= _CONSULTS
 
 
 @dataclass(frozen=True)
@@ -105,17 +112,20 @@ class SecondOpinion:
 
     def probabilities(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> dict[Route, float]:
         """How likely each route is; they add up to 1. `encode` gives the reader's vector of a text."""
-        return self._joined(self._voices(turn, encode), _WEIGHTS)
+        import numpy as np
+
+        joined = np.exp(sum(weight * voice for weight, voice in zip(_WEIGHTS, self._voices(turn, encode), strict=True)))
+        return dict(zip(self.routes, (joined / joined.sum()).tolist(), strict=True))
 
     def read(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
         """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise."""
-        voices = self._voices(turn, encode)
-        likely, gravely = self._joined(voices, _WEIGHTS), self._joined(voices, _WEIGHTS_GRAVE)
+        likely = self.probabilities(turn, encode)
         return Opinion(
-            grave=sum(gravely.get(route, 0.0) for route in _GRAVE),
+            grave=sum(likely.get(route, 0.0) for route in _GRAVE),
             guarded=sum(likely.get(route, 0.0) for route in _GUARDED),
-            graver=max(_GRAVE, key=lambda one: gravely.get(one, 0.0)),
+            graver=max(_GRAVE, key=lambda one: likely.get(one, 0.0)),
             other=max((one for one in _GUARDED if one not in _GRAVE), key=lambda one: likely.get(one, 0.0)),
+            consult=sum(likely.get(route, 0.0) for route in _CONSULT),
         )
 
     def _voices(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -138,13 +148,6 @@ class SecondOpinion:
         votes = np.exp(_SHARPNESS * (likeness[near] - likeness[near].max()).astype(np.float64))
         counted = np.bincount(self.known_routes[near], votes, minlength=len(self.routes))
         return np.log((1 - _UNSEEN) * counted / counted.sum() + _UNSEEN / len(self.routes))
-
-    def _joined(self, voices: Sequence[np.ndarray], weights: Sequence[float]) -> dict[Route, float]:
-        """All voices in one, each with its weight."""
-        import numpy as np
-
-        joined = np.exp(sum(weight * voice for weight, voice in zip(weights, voices, strict=True)))
-        return dict(zip(self.routes, (joined / joined.sum()).tolist(), strict=True))
 
     def save(self, folder: Path) -> None:
         """Write the arrays and what names them to `folder`."""
@@ -173,7 +176,7 @@ def together(opinions: Iterable[Opinion]) -> Opinion:
     read = tuple(opinions)
     gravest = max(read, key=lambda one: one.grave)
     most = max(read, key=lambda one: one.guarded)
-    return replace(most, grave=gravest.grave, graver=gravest.graver)
+    return replace(most, grave=gravest.grave, graver=gravest.graver, consult=gravest.consult)
 
 
 def fit(
