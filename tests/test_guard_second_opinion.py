@@ -96,6 +96,28 @@ def test_a_text_near_a_grave_one_has_the_crisis_line_beside(text: str) -> None:
     assert "crisis_line" in routed(text, grave=0.12, guarded=0.2).overlays
 
 
+class ByPart(SecondOpinion):
+    """Doubtful of whole texts; sure of any part of at most two sentences that holds the word bridge."""
+
+    def _opinion(self, turn: Turn, encode: object) -> Opinion:
+        short = turn.text.count(".") + turn.text.count("?") <= 2
+        return Opinion(0.9 if short and "bridge" in turn.text else 0.08, 0.1)
+
+
+@pytest.mark.parametrize(
+    ("text", "grave"),
+    [
+        ("I sold the car. I walk to the bridge at night. It is calm there. How does esketamine work?", True),
+        ("I sold the car. I walk to the park at night. It is calm there. How does esketamine work?", False),
+        ("The bridge.", True),
+    ],
+)
+def test_a_long_text_is_read_by_its_parts(opinion: SecondOpinion, text: str, grave: bool) -> None:
+    arrays = {name: getattr(opinion, name) for name in opinion.__dataclass_fields__}
+    read = ByPart(**arrays).read(Turn(text), encode)
+    assert (read.raised(consulted=False) is Route.CRISIS) is grave
+
+
 def test_what_reads_as_a_matter_for_a_professional_takes_more_to_be_a_crisis() -> None:
     """The same fear of a crisis is one where nothing else explains the text, and the crisis line beside where it does."""
     alone, weighed = (Opinion(0.25, 0.9, Route.CRISIS, Route.DOSING, consult) for consult in (0.1, 0.6))

@@ -133,6 +133,7 @@ FIGURES: tuple[str, ...] = (
         r"\boverdosed? on (?:youtube|reality|tv|videos?|netflix|cake|chocolate|sugar|podcasts?|memes|articles|reading|(?:the )?news|information|cheese|turkey|vids|tiktok|reddit|research)",
         r"\bphones? (?:is |was )?(?:about|going) to die\b|\b(?:session|process|script|job|app|site|connection|battery|phone) keeps? (?:on )?dying\b|\blook(?:s|ed|ing)? like death\b|\bdeath warmed (?:up|over)\b",
         r"\b(?:novel|story|film|movie|book|show|series|play|episode)\b[^.?!\n]{0,40}\b(?:a|the) (?:[a-z]+ )?(?:man|woman|character|soldier|girl|boy|doctor|hero|detective) who wants to (?:end it all|die)\b",
+        r"\bkill me now,? (?:ha|haha[a-z]*|lol|lmao)\b|\bmurder me if\b|\bdie a thousand deaths\b|\b(?:coffee|tea|food|heat|traffic|queue|commute) is (?:lethal|deadly)\b|\bput to sleep\b(?=[^.?!\n]{0,40}\b(?:vet|bill|dog|cat))",
         r"\bele[ck]tro ?convuls[a-z]*",
     ),
     # Machines that die or sleep, animals and quarrels that are "dead", people who do not speak a language or to each other.

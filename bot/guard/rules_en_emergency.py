@@ -203,7 +203,7 @@ EMERGENCY = (
             r"\b(?:{past}|years ago|last (?:year|month|week)|weeks ago|months ago)\b|\bsurvived\b",
             r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
             r"\b(?:on|last|this past) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b",
-            r"\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie|actor|celebrity|on the news|same drug)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)",
+            r"\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie|actor|celebrity|on the news|same drug|same medicine|at the vets?|on the bill)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)",
             r"\b(?:feel|feels|feeling|is|am|are|seem|seems|doing) (?:totally |completely |perfectly |just |absolutely |mostly |otherwise )?(?:fine|ok|okay|good|normal|alright|all right|well)\b",
             r"\btoo much (?:time|work|money|on|off|room|space|pain|stress|to|advil|for|screen)\b",
             r"\b(?:bunch|ton|load|loads) of (?:reading|research|googling|tests|labs|blood ?work|questions|therapy|appointments|homework)\b|\bk(?:etamine)? ?hole\b(?!.*\b(?:{strongnow})\b)",

@@ -100,6 +100,7 @@ ELIGIBILITY = (
         pattern=any_of(
             r"\b(?:what|which|list|name|kinds?|sorts?|types?|categor(?:y|ies)|groups?)\b[^.?!\n]{0,40}\b(?:people|patients?|persons?|individuals|adults)\b[^.?!\n]{0,40}\b(?:should|must|ought to|can|may) (?:not (?:have|get|take|use|try|receive|do|be given|touch|go near)|never|avoid|stay away|steer clear|be (?:avoided|excluded|refused|turned away))\b",
             r"\b(?:people|patients?|individuals|adults|those)\b[^.?!\n]{0,20}\b(?:for|in) whom\b[^.?!\n]{0,40}\b(?:avoid(?:ed)?|unsafe|not (?:be given|recommended|safe|used))\b|^(?:for|in) whom\b[^.?!\n]{0,60}\b(?:avoid(?:ed)?|unsafe|not (?:recommended|safe))\b",
+            r"\b(?:what|who) (?:would |could )?makes? (?:someone|somebody|a person|people|you|anyone) (?:a |an )?(?:bad|poor|unsuitable|ineligible|wrong|right|good|suitable)\b|\bwho(?: is|s)? (?:this|it|ketamine|esketamine|spravato|the treatment)(?: (?:stuff|thing))? not for\b",
         ),
         unless=r"\b(?:driv(?:e|ing)|eat|drink|beforehand|afterwards?|the night before|on the day)\b",
         catches=("What kinds of people should never have ketamine?", "list the categories of patients in whom it should be avoided", "which patients must not be given esketamine"),

@@ -51,6 +51,12 @@ _MAX_CHARS = 1_200
 _GRAVE_ENOUGH = 0.18
 _GRAVE_IF_CONSULTED = 0.40
 _CONSULTS = 0.30
+# A whole text at least this grave is read by its parts; a part at least so grave counts for it. Of 2,378 questions by ten
+# writers left out this found 12 of the 37 grave ones still missed, for 4 harmless ones and 3 for a professional.
+_DOUBTFUL = 0.05
+_PART_GRAVE = 0.65
+_SENTENCES = re.compile(r"(?<=[.?!])\s+|\n+")
+_SENTENCE_WORDS = 3
 _NEAR_GRAVE = 0.10
 _NEAR_GRAVE_IF_CONSULTED = 0.05
 _GUARDED_ENOUGH = 0.30
@@ -118,7 +124,23 @@ class SecondOpinion:
         return dict(zip(self.routes, (joined / joined.sum()).tolist(), strict=True))
 
     def read(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
-        """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise."""
+        """What it makes of a turn, whose vector it takes of what was meant rather than of a disguise.
+
+        A turn of several sentences that leaves it in doubt of a crisis is read by its parts, too: one grave sentence in a
+        long tale counts where it is grave both alone and beside its neighbour.
+        """
+        whole = self._opinion(turn, encode)
+        if not _DOUBTFUL <= whole.grave < _GRAVE_ENOUGH or whole.consult >= _CONSULTS:
+            return whole
+        sentences = [part for part in _SENTENCES.split(turn.text) if len(part.split()) >= _SENTENCE_WORDS]
+        if len(sentences) < 2:
+            return whole
+        alone = [self._opinion(Turn(part), encode) for part in sentences]
+        beside = [self._opinion(Turn(" ".join(pair)), encode) for pair in pairwise(sentences)] if len(sentences) > 2 else alone
+        part = min((max(readings, key=lambda one: one.grave) for readings in (alone, beside)), key=lambda one: one.grave)
+        return replace(whole, grave=part.grave, graver=part.graver) if part.grave >= _PART_GRAVE else whole
+
+    def _opinion(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> Opinion:
         likely = self.probabilities(turn, encode)
         return Opinion(
             grave=sum(likely.get(route, 0.0) for route in _GRAVE),

@@ -46,6 +46,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
      "ketamine"),
     (r"\bk ?hole", "ketamine hole"),
     (r"\bcommit(?:ting)? s(?:u|ue|ew)?(?:side|icide|uicide)\b", "commit suicide"),
+    (r"\b(?:sewer )?(?:slidal|slideal|slidey)\b|\bsewer ?cidal\b", "suicidal"),
     (r"\bsewer ?slide\b|\bsewerside\b|\bsuey cide\b|\bsui ?cide\b|\bsuislide\b", "suicide"),
     (r"\b(?:toaster bath|catch the bus|catching the bus|ctb)\b", "kill myself"),
     (r"\b(?:unalive|unaliving|un alive|unaliv|off|offing|delete|game end) (?=(?:my ?self|him ?self|her ?self|them ?selves|your ?self)\b)", "kill "),
