@@ -60,6 +60,7 @@ _SENTENCE_WORDS = 3
 _NEAR_GRAVE = 0.10
 _NEAR_GRAVE_IF_CONSULTED = 0.05
 _GUARDED_ENOUGH = 0.30
+_GUARDED_ENOUGH_SPANISH = 0.45  # it knows fewer Spanish questions and is sure of less
 _GUARDED_IF_HINTED = 0.25
 _ARRAYS = ("weights", "bias", "rarity", "by_vector", "vector_bias", "known", "known_routes")
 _GRAVE = (Route.EMERGENCY, Route.CRISIS)
@@ -79,6 +80,7 @@ class Opinion:
     graver: Route = Route.CRISIS
     other: Route = Route.ELIGIBILITY
     consult: float = 0.0
+    is_spanish: bool = False
 
     @property
     def agrees(self) -> bool:
@@ -93,7 +95,7 @@ class Opinion:
         """The guarded route to raise to, if any; to a grave one it takes more where a professional is named anyhow."""
         if self.grave >= (_GRAVE_IF_CONSULTED if self._consults(consulted) else _GRAVE_ENOUGH):
             return self.graver
-        return self.other if self.guarded >= _GUARDED_ENOUGH else None
+        return self.other if self.guarded >= (_GUARDED_ENOUGH_SPANISH if self.is_spanish else _GUARDED_ENOUGH) else None
 
     def _consults(self, consulted: bool) -> bool:
         return consulted or self.consult >= _CONSULTS
@@ -148,6 +150,7 @@ class SecondOpinion:
             graver=max(_GRAVE, key=lambda one: likely.get(one, 0.0)),
             other=max((one for one in _GUARDED if one not in _GRAVE), key=lambda one: likely.get(one, 0.0)),
             consult=sum(likely.get(route, 0.0) for route in _CONSULT),
+            is_spanish=turn.is_spanish,
         )
 
     def _voices(self, turn: Turn, encode: Callable[[str], Sequence[float]]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
