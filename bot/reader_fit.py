@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from bot.encoder import Encoder, export_transformer, hold_against, load_transformer
 from bot.reader import HEADS, SCALE
 
-# Of six layers. Guarded questions found at 1% of educational ones sent away, on writers left out, both voices together:
+# Of six layers. Guarded questions found at 1% of educational ones sent away, on writers left out, with the n-grams:
 # 98.3 to 99.4% with one, two, three or all six layers fitted; one takes the least time.
 FROZEN = 5
 EPOCHS = 2.0

@@ -30,9 +30,11 @@ Tuesday, what should he bring?" is answered.
    named beside an infusion. A hint counts only where the second opinion agrees; the same holds of the rules for
    what is asked about a person when no other rule fired. Where there is no second opinion, they count alone. No
    rule for an emergency or a crisis is a hint.
-4. **The second opinion** is a classifier fitted, while a release is built, on questions whose routes are known: one
-   voice counts words and pieces of words, the other is a language model's reading of the whole sentence. It may
-   raise a route, and it puts the crisis line beside an answer or a notice where a text is near a grave one. It
+4. **The second opinion** is a classifier fitted, while a release is built, on questions whose routes are known. It
+   has three voices: one counts words and pieces of words, one is a language model's reading of the whole sentence,
+   and one asks the known questions that this reading finds nearest. It may raise a route, and it puts the crisis line
+   beside an answer or a notice where a text is near a grave one. A long text that leaves it in doubt of a crisis is
+   read part by part. Where a text is plainly one for a professional, it takes more to call it a crisis. It
    never lowers what a sure rule found. Where it is all but certain that a text is education or of another subject,
    words of grief alone ("my aunt died") do not bring the support notice. The guard works without it.
 5. **Admission.** When nothing fires, a text is answered only if it looks like an educational question: what it asks
