@@ -10,8 +10,13 @@ help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-6s %s\n", $$1, $$2}'
 
 run: $(VENV)/installed ## set up if needed, build the release if it is stale, serve on http://127.0.0.1:7860
-	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index
-	@$(BIN)/python app.py
+	@if $(BIN)/python -m bot index --check >/dev/null 2>&1; then :; \
+	elif $(BIN)/python -m bot index --provisional 2>/dev/null; then \
+	  echo "Served at first by the rules alone, which send more questions away."; \
+	  echo "The full release is fitted meanwhile, some ten minutes, and takes over by itself."; \
+	  $(BIN)/python -m bot index & fitting=$$!; trap "kill $$fitting 2>/dev/null" EXIT; trap "exit 130" INT TERM; \
+	else $(BIN)/python -m bot index; fi; \
+	$(BIN)/python app.py
 
 test: $(VENV)/tested ## the same set-up with the test tools, then every test
 	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index

@@ -18,7 +18,7 @@ from bot.errors import ReleaseError
 from bot.lexical import LexicalIndex
 from bot.manifest import DOCUMENTS, MANIFEST, REMEDY, VECTORS, active_folder, read_documents, read_manifest
 from bot.reader import Reader, Remembered
-from bot.release_build import build_release, inputs_digest, served_passages
+from bot.release_build import PROVISIONAL, build_release, inputs_digest, served_passages
 from bot.resemblance import Resemblance
 from bot.settings import Settings
 from bot.vectors import VectorStore, open_store
@@ -27,6 +27,7 @@ __all__ = [
     "Release",
     "build_release",
     "current_release",
+    "has_full_release",
     "is_stale",
     "open_release",
     "read_release",
@@ -88,10 +89,21 @@ def is_stale(settings: Settings, *, today: date | None = None, encoder: Encodes 
         inputs, listed = manifest["inputs"], manifest["documents"]
     except (OSError, ValueError, KeyError, TypeError):
         return "the active release is missing or damaged"
+    if inputs.startswith(PROVISIONAL):
+        return "the active release is provisional: the reader and the guard's second opinion are still to be fitted"
     if inputs != inputs_digest(settings, encoder):
         return "the corpus, its reviews or a setting changed since it was built"
     over = [item["document"] for item in listed if item["review"]["due_on"] < (today or date.today()).isoformat()]
     return f"the review of {over[0]} has run out" if over else None
+
+
+def has_full_release(settings: Settings) -> bool:
+    """Whether the active release is more than a provisional one; False too when there is none or it cannot be read."""
+    path = current_release(settings)
+    try:
+        return path is not None and not read_manifest(path)["inputs"].startswith(PROVISIONAL)
+    except ReleaseError:
+        return False
 
 
 def open_release(path: Path, *, chroma_url: str = "", encoder: Encodes | None = None) -> Release:

@@ -14,7 +14,16 @@ from bot.corpus.withdrawals import withdraw
 from bot.domain import Document, Level
 from bot.errors import ReleaseError
 from bot.manifest import read_documents, write_documents
-from bot.release import Release, build_release, current_release, is_stale, open_release, read_release, verify_release
+from bot.release import (
+    Release,
+    build_release,
+    current_release,
+    has_full_release,
+    is_stale,
+    open_release,
+    read_release,
+    verify_release,
+)
 from bot.served import Served
 from bot.settings import Settings
 
@@ -58,6 +67,17 @@ def test_the_same_inputs_give_the_same_id(settings: Settings, encoder) -> None:
     first = build_release(settings, today=TODAY, encoder=encoder)
     shutil.rmtree(settings.release_dir)
     assert build_release(settings, today=TODAY, encoder=encoder).name == first.name
+
+
+def test_a_provisional_release_is_stale_until_the_full_one_takes_its_place(settings: Settings, encoder) -> None:
+    shutil.rmtree(settings.release_dir, ignore_errors=True)
+    first = build_release(settings, today=TODAY, encoder=encoder, provisional=True)
+    assert (current_release(settings), has_full_release(settings)) == (first, False)
+    assert "provisional" in (is_stale(settings, today=TODAY, encoder=encoder) or "")
+    full = build_release(settings, today=TODAY, encoder=encoder)
+    assert (current_release(settings), has_full_release(settings)) == (full, True)
+    assert is_stale(settings, today=TODAY, encoder=encoder) is None
+    assert full != first
 
 
 def test_two_builds_of_the_same_inputs_retrieve_alike(settings: Settings, encoder, release: Release) -> None:

@@ -28,16 +28,22 @@ def serve(
 
 def index(
     check: Annotated[bool, typer.Option("--check", help="only say whether the active release is stale")] = False,
+    provisional: Annotated[
+        bool,
+        typer.Option("--provisional", help="a first release in a minute or two, guarded by the rules alone"),
+    ] = False,
 ) -> None:
     """Build, verify and activate a release of the approved documents."""
-    from bot.release import build_release, is_stale
+    from bot.release import build_release, has_full_release, is_stale
 
     settings = load_settings()
     if check:
         reason = is_stale(settings)
         typer.echo(f"stale: {reason}" if reason else "the active release is up to date")
         raise typer.Exit(STALE if reason else 0)
-    path = build_release(settings, today=date.today(), progress=typer.echo)
+    if provisional and has_full_release(settings):
+        raise ReleaseError("there is a full release already: build its successor (python -m bot index)")
+    path = build_release(settings, today=date.today(), progress=typer.echo, provisional=provisional)
     typer.echo(f"serving from now on: release {path.name}")
 
 
