@@ -77,6 +77,14 @@ LIBRARY = any_of(
     "stabili[sz]ers?|stimulants?|painkillers?|signature|signed|sign off|informed|power of attorney",
     "advance directive|interpreters?|behind the wheel|office job|power tools|lying down|the chair|needle|needles",
     "phobia|side affects?|affects|vibe of|high school(?:ers)?|adolescents?|teenagers?|pensioners?|paramedics?",
+    "contr?a?indicat[a-z]*|contrandicat[a-z]*|eligib[a-z]*|candida(?:tes?|cy)|suitability|clearance|intake|criteria",
+    "anhedonia|bioavailab[a-z]*|ego death|depersonali[sz][a-z]*|dereali[sz][a-z]*|milligramm?s?|micrograms?|mcg",
+    "antidotes?|laryngospasm|hypersensitiv[a-z]*|suban[a-z]*thetic|augmentation|malformations?|ecg|ekg|arketamine",
+    "phencyclidine|therapeutic index|hour rule|(?:the|a) supervis(?:or|ing)|supervised|scept?ics?|skeptics?|hsa",
+    "number needed to treat|rating scales?|lost to follow up|pregnancy test|claustrophobi[a-z]*|escort|chaperone",
+    "(?:leav(?:e|ing)|left) (?:your|my|the|their|her|his|ones) body|see(?:ing)? (?:things|colou?rs)|start(?:ing)? low",
+    "how much is given|decid(?:es|ed|ing)|(?:my|the|their|your|her|his) (?:first|second|next) (?:one|two)",
+    "eyes (?:open|shut|closed)|(?:kept?|keep|lie|sit) in the dark|the rooms? (?:kept|like|dark)|out cold|twice a (?:week|wk)",
 )
 
 LOGISTICS = any_of(

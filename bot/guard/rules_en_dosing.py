@@ -26,7 +26,7 @@ DOSING = (
             r"\b(?:(?!(?:an?|one)\b){number}|how many|many|more|fewer|extra|too many)(?: (?:whole|full|more|extra|entire|big|small|half))* (?:sprays|squirts?|puffs?|pumps|devices?|lozenges|troches|tablets|capsules|vials?|bumps?|syringes?|drops|suppositor(?:y|ies)|milligrams?|mg|mcg|ml|(?:lozenge|troche|tablet|spray|device)s? (?:at|a|per|every|each|twice|once|daily|instead))\b",
             r"\b(?:fifty|hundred|twenty|thirty|forty|sixty|seventy|eighty|ninety)[a-z ]{0,12} (?:mg|milligrams?)\b",
             r"\b0,[1-9]\d? ?(?:/|per)? ?(?:kg|kilo)?\b(?=[^\n]{0,60}\b(?:{ketamine}|dose|infusion)\b)|\b\d+ units\b",
-            r"\b(?:28|56|84)\b(?! ?(?:%|percent|days?|people|year|patients|hours|weeks|in|of))(?=[^\n]*\b(?:or|vs|versus|better|start|begin|ketamine|spravato|dose|too|safe|ok|enough|esketamine)\b)",
+            r"\b(?:28|56|84)\b(?! ?(?:%|percent|days?|people|years?|patients|hours|weeks|in|of|stone|bpm|mmhg|pounds|lbs|kg|minutes|sessions?|and (?:a|my|i)))(?=[^\n]*\b(?:or|vs|versus|better|start|begin|ketamine|spravato|dose|too|safe|ok|enough|esketamine)\b)",
             r"\bper (?:kilo|kilogram|kg|pound|lb)s?\b",
         ),
         unless=any_of(
@@ -35,10 +35,11 @@ DOSING = (
             r"\b(?:eye|ear|nose|rain|blood pressure|tear|bp|pressure|mood) drops?\b|\bdrops? (?:in|out|off|by)\b",
             r"\b(?:a|one|any|the|two|both|few|these|which|other|another|mobile|electronic|medical|my|half|these) (?:electronic |mobile |medical |implanted )?devices? (?:allowed|with me|during|that|to|like|such)\b",
             r"\bpumps? (?:and dump|for)\b|\bpump and dump\b|\b(?:price|cost)s? of [^.?!\n]{0,20}(?:vial|lozenges)|\bmmhg\b",
+            r"\bvials?\b[^.?!\n]{0,15}\b(?:of blood|they took|drawn|bloods?)\b|\b(?:took|drew|taken) (?:about )?{number} vials?\b",
             r"\bof (?:caffeine|salt|sugar|sodium|flour|hydrogen|water|milk|protein)\b|\bpuffs of the\b|\b(?:read|reading|open|opened|browser) (?:about )?[a-z0-9]+ tablets\b|\btablets open\b|\bnormal (?:puls|heart)",
         ),
         catches=("Is 200 mg a lot?", "is 0.5 mg/kg normal", "Can I take two sprays instead of three?", "what about 400mg", "How many lozenges are in a normal prescription?", "my doctor gave me one hundred milligrams is that high"),
-        leaves=("What are lozenges?", "Are electronic devices allowed during a session?", "Does blood pressure drop?"),
+        leaves=("What are lozenges?", "Are electronic devices allowed during a session?", "Does blood pressure drop?", "28 stone and booked, do I sit up?"),
     ),
     Rule(
         id="dosing.unit",
@@ -253,11 +254,12 @@ DOSING = (
             r"\bmax(?:imum)? (?:per|a|i can|daily|amount|safe|number of (?:lozenges|sprays|doses))\b",
         ),
         unless=any_of(
-            r"\btoo much (?:money|to pay|time)\b|\bcost\b",
+            r"\btoo much (?:money|to pay|time)\b|\bcost\b|\bstart low,? (?:and )?go slow\b",
+            r"\bwhy\b[^.?!\n]{0,40}\bstart (?:low|slow|high)\b(?![^.?!\n]{0,30}\b(?:me|my|him|her|for mum|for dad)\b)",
             r"\btake it (?:with|on|after|before) (?:my |the |a |an |some )?(?:{named_drug}|{substance}|{alcohol}|meds|medicines?|medications?|pills|antidepressants?)\b",
         ),
         catches=("Am I taking enough?", "how high can I go", "is 3 too much for me"),
-        leaves=("Is it too much money?", "Is one session enough to tell?"),
+        leaves=("Is it too much money?", "Is one session enough to tell?", "why do they start low"),
     ),
 )
 

@@ -26,6 +26,7 @@ _UNLESS = (
     + r"|^(?!.*\b(?:{strongnow})\b).*(?:" + _AHEAD + r")|^(?!.*\b(?:{strongnow})\b).*(?:" + _NOT_NOW + r")"
     + r"|^(?:what (?:should|do|can|happens|would)|when|how|who|where|should|will|would|can|could|is|are|does|do|why)\b(?=.*\b(?:if|when|in case|whether)\b)(?!.*\b(?:right now|911|not breathing|minutes? ago|just took|just had)\b)"
     + "|" + _LONG_OVER
+    + r"|^(?:is|are|would) (?:an?|having) [a-z ]{3,60}(?:a (?:good )?reason|reasons|grounds) to (?:call|ring|phone|dial|go)\b(?!.*\b(?:i|my|me|he|she|him|her|we|dad|mum|mom)\b)"
     + r"|\b(?:panic attacks?|at the gym|when i (?:run|exercise|climb|drink|smoke|eat)|at night|cold|asthma|for years|(?:every|in|in the) (?:winter|spring|summer|cold))\b(?!.*\b(?:{strongnow})\b)"
 )
 
@@ -165,7 +166,7 @@ EMERGENCY = (
             r"\bslurr[a-z]+ (?:speech|words)[^.?!\n]{0,20}\bnormal\b|" + _LASTING,
         ),
         catches=("Her face is drooping and her speech is slurred", "I suddenly can't move my left arm", "worst headache of my life after my spravato today", "one side of his face is numb and he is slurring his words"),
-        leaves=("Can ketamine cause a stroke?", "I couldn't move my body during the session, is that common?", "Is slurred speech a side effect?", "My dad had a stroke in 2018"),
+        leaves=("Can ketamine cause a stroke?", "I couldn't move my body during the session, is that common?", "Is slurred speech a side effect?", "My dad had a stroke in 2018", "Is a sudden severe headache a reason to call 911?"),
     ),
     Rule(
         id="emergency.overdose_intent",
