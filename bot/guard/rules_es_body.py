@@ -146,6 +146,7 @@ BODY = (
             _GENERAL,
             _LONG_AGO,
             r"\bno (?:puedo|puede) tragar (?:la )?(?:pastilla|tableta|capsula)s?\b",
+            r"^(?!.*\b(?:hinch|garganta|lengua|labios|ahog|falta el aire)).*\bsin ronchas\b",
         ),
         catches=("se le hincharon los ojos y los labios y respira con ruido", "vomité como café molido", "Me salieron ronchas por todo el cuerpo y no puedo tragar", "tiene 41 de fiebre, está rígido"),
         leaves=("¿La inflamación de la vejiga es un riesgo?", "¿Puede causar ronchas?"),

@@ -12,6 +12,7 @@ from bot.domain import Route
 from bot.guard.rules import Rule, any_of, one_of
 
 # Figures of speech in which nobody dies, and the past that is told as past.
+_MONTH = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 _FIGURE = any_of(
     r"\b(?:muer[oe]|morir(?:me)?|muert[oa]|mata(?:ndo)?) (?:de|del|por) (?:la |las |el |los |puras? |tant[oa]s? )*(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|cansancio|aburrimiento|amor|susto|ansias|envidia|dolor de (?:cabeza|espalda|muelas|panza))",
     r"\bmatar el (?:tiempo|rato|hambre|gusanillo)|\bni (?:muert[oa]|loc[oa])\b",
@@ -187,6 +188,8 @@ EMERGENCY = (
             r"\b(?:harian|darian|aceptan|aceptarian|candidat[oa]|califica|(?:puede|puedo|podria|pueden)(?: [a-z]+){0,2} {recibir}{cerca}{tema})",
             r"\bhace (?:anos|meses)",
             r"\b(?:si no me|que hago si (?:alguien|uno|una persona)|si alguien|si una persona|no responden? (?:al|a la|a los))\b",
+            r"\b(?:porcentaje|cuant[oa]s|pacientes|personas|quien(?:es)?|gente|los que)\b[^.?!\n]{0,25}\bno responden?\b",
+            r"\b(?:infarto|derrame|convulsion(?:es)?|ataque|embolia)\b[^.?!\n]{0,25}\b(?:(?:en|desde) (?:el ano |el mes |su )?(?:" + _MONTH + r"|(?:19|20)\d\d|juventud)|a los \d+|hace|desde entonces)\b",
             r"\bde nin[oa]\b",
         ),
         catches=(
@@ -528,7 +531,7 @@ CRISIS = (
             r"\b(?:si|cuando|que hago si|como ayudar a|como saber si) (?:alguien|una persona|las personas|un paciente|la gente)\b(?!.*\b(?:mi|conozco)\b)",
             r"\b(?:murio|fallecio|se suicido|se mato)\b{cerca}\b{pasado}|\bpacientes? que\b",
             r"\b(?:persona|gente) (?:que|con) (?:tiene|quiere|piensa)|\bmori[r]? de (?:ganas|risa|miedo|hambre|nervios)",
-            r"\bse muere de|\bantes de morir|\b(?:puede|podria) (?:un paciente|una persona) ",
+            r"\bse muere de|\bse cort[ao] (?:la|el|las|los) (?:comida|pelo|unas|cabello|carne)\b|\bantes de morir|\b(?:puede|podria) (?:un paciente|una persona) ",
         ),
         catches=(
             "mi hijo dice que se quiere morir",
