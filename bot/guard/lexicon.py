@@ -172,14 +172,14 @@ SLOTS: dict[str, str] = {
     "unresponsive": one_of(
         "(?:will not|would not|can ?not|does not|is not|are not|not|could not|never|did not|unable to|refuses to) (?:be )?(?:moving|wak(?:e|ing|en|ened|ed)(?: (?:up|him|her|them))?|woken(?: up)?|respond(?:ing)?|rouse|roused|react(?:ing)?|com(?:e|ing) (?:to|round|around)|get (?:him|her|them) (?:to wake up|up|awake)|wake|answering me|move|moving at all)|(?:can ?not|could not|unable to|suddenly (?:does|will|did|can|could) not|no longer) (?:speak|talk)(?! (?:to|about|english|spanish|much|freely|openly|for))",
         "unresponsive|unconscious|passed out|passing out|pass(?:es)? out|black(?:ed|ing) out|fainted|faint(?:ing|s)",
-        "collapsed|collapsing|comatose|in a coma|limp|lifeless|no pulse|knocked out cold|out cold|eyes rolled back",
+        "collapsed(?! lung)|collapsing|comatose|in a coma|limp|lifeless|no pulse|knocked out cold|out cold|eyes rolled back",
         "barely (?:conscious|responsive|awake|responding)|(?:completely|totally|all|gone) limp|semi ?conscious",
         "(?:will|would) not stir|has not woken|not woken|not conscious|lost consciousness|keel(?:ed|ing) over",
         "dropped to the floor|slumped",
     ),
     "blue": one_of(
         "(?:lips?|face|skin|fingers?|nails|fingernails|finger tips|toes|mouth)(?: [a-z]+){0,3} (?:blue|bluish|gr[ae]y|purple|ashen)",
-        "(?:he|she|they)(?: (?:is|has|was|are|looks?|looking|turning|turned|going|gone|went|all|so|a bit|really|very|now|just))* (?:blue|bluish|gr[ae]y|purple|ashen)(?! (?:hair|haired|eyed|eyes|lines|shirt|dress|inside))",
+        "(?:he|she|they)(?: (?:is|has|was|are|looks?|looking|turning|turned|going|gone|went|all|so|a bit|really|very|now|just))* (?:blue|bluish|gr[ae]y|purple|ashen)(?! (?:hair|haired|eyed|eyes|lines|shirt|dress|inside|with (?:depression|grief|worry|fear|sadness|age)))",
         "turning (?:blue|gr[ae]y|purple)|turned (?:blue|gr[ae]y|purple)|gone (?:blue|gr[ae]y|purple)(?! inside)|blue lips",
         "went blue|looks blue|looks gr[ae]y",
     ),

@@ -56,7 +56,7 @@ EMERGENCY = (
         reason="Someone cannot be woken, has collapsed or passed out.",
         pattern=any_of(
             r"\b(?:{kin}|{third}|someone|patient|roommate|friend|guy|girl|baby|mom|dad|wife|husband|son|daughter|person|woman|man)\b[^.?!\n]{0,70}\b{unresponsive}\b",
-            r"\bi\b[^.?!\n]{0,50}\b(?:passed out|fainted|collapsed|blacked out|lost consciousness|keep(?:s)? (?:passing out|fainting|blacking out)|passing out)",
+            r"\bi\b[^.?!\n]{0,50}\b(?:passed out|fainted|collapsed(?! lung)|blacked out|lost consciousness|keep(?:s)? (?:passing out|fainting|blacking out)|passing out)",
             r"^(?:passed out|fainted|collapsed|blacked out)\b",
             r"\b(?:not|will not) (?:talk(?:ing)?|speak(?:ing)?)\b(?=[^\n]*\b(?:drool[a-z]*|star(?:es?|ing)|looking past|snoring|shak(?:es|ing)|limp)\b)",
             r"\b(?:drool[a-z]*|star(?:es?|ing)|shaking|(?:had|having) a fit|folded|slumped|limp)\b[^\n]{0,80}\b(?:not|will not) (?:talk(?:ing)?|speak(?:ing)?)\b",
@@ -263,7 +263,7 @@ EMERGENCY = (
             r"\b(?:should|do) (?:i|we) (?:call|go to|take (?:him|her) to) (?:an ambulance|911|the (?:er|emergency|hospital)|999|112)\b(?![^.?!\n]*\bif\b)",
             r"\b(?:temperature|fever) (?:of|is|was|at) (?:10[4-9]|4[01])\b",
             r"^(?:please |someone |somebody |help |i )*(?:call|need|send|get) (?:an ambulance|911|999|112|paramedics)\b",
-            r"\b(?:my (?:[a-z]+ ){0,2}{kin_noun}|he|she) is dying\b|\bin and out of (?:consciousness|it)\b",
+            r"\b(?:my (?:[a-z]+ ){0,2}{kin_noun}|he|she) is dying\b(?! (?:of|from|by inches|slowly|in (?:a |the )?hospice|at home|to))|\bin and out of (?:consciousness|it)\b",
             r"\bburning up\b[^.?!\n]{0,40}\b(?:rigid|stiff|10[3-9]|confus)|\bface down in (?:the )?(?:tub|bath|water|pool)",
             r"\b(?:hit|banged|smashed|cracked) (?:his|her|my|their) head\b[^.?!\n]{0,60}\b(?:vomit[a-z]*|confus[a-z]+|not making|sleepy|bleeding|wake|unconscious|throwing up|passed)",
             r"\b(?:swinging|waving|pointing|holding|has|got|pulled) (?:out )?(?:a |the )?(?:knife|gun|bat|machete)\b",
