@@ -153,6 +153,8 @@ def test_an_instruction_to_the_bot_is_stripped_and_the_rest_routed(route: Route,
     [
         ("I'm not suicidal, I just want to know how ketamine works", "I just want to know how ketamine works"),
         ("I'm not suicidal, ok", "I'm not suicidal, ok"),
+        ("no im not gonna hurt myself lol how does ketamine work", "how does ketamine work"),
+        ("Calm down bot, I'm not suicidal, no plans. What does ketamine do?", "What does ketamine do?"),
     ],
 )
 def test_a_denial_said_first_is_kept_from_the_library_and_keeps_the_crisis_line(text: str, asked: str) -> None:

@@ -32,9 +32,14 @@ _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
 _FOLLOW_UP_WORDS, _ALWAYS_FOLLOW_UP_WORDS = 8, 4
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
 _SOFT = ("person.", "admission.", "support.", "injection.")
-# "I'm not suicidal, I just want to understand ...": said first, and no part of what the library is asked.
+# "Calm down, I'm not suicidal, no plans. I just want to understand ...": said first. What the library is asked, and what the
+# second opinion reads, is the rest; the rules read it all.
+_CALMING = r"(?:no+|nah|nope|relax|easy|hey|hi|hello|chill|ok(?:ay)?|first(?: off)?|look|bot|calm down|don'?t (?:worry|panic)|not to worry|fyi|btw|to be clear|for the record|just so (?:we(?:'re| are)|it'?s) clear|before you (?:ask|worry|panic|send)[^.:;,?!]{0,40})\W+"
+_DENIES = r"(?:not|no|no longer|never|neither|perfectly|totally|very|all|in|at|zero|gonna|going to|any|here|feeling)"
+_DENIED = r"(?:suicidal(?: n?or depressed)?|(?:at )?risk|danger|crisis|(?:hurt|harm|kill) (?:myself|anyone)|safe(?: (?:n|and) (?:all|well))?|fine|good|okay|ok|well)"
 _DENIAL_FIRST = re.compile(
-    r"^\W*(?:i am|i'm|im) (?:not|no longer) (?:suicidal|in danger|in crisis)\b[^.;:,?!]{0,30}[.;:,]\s*(?:but )?(?=(?:\S+\s+){2})",
+    rf"^\W*(?:{_CALMING}){{0,3}}(?:i am|i'?m|we(?:'re| are)|no(?:body|[ -]one)(?: here)? is)\s+(?:{_DENIES} ){{0,3}}{_DENIED}\b[^.;:,?!]{{0,30}}?"
+    r"(?:[.;:,!]+|\blol\b)\s*(?:(?:i have )?(?:no|not|nothing|never)\b[^.;:?!]{0,60}[.;:,!]+\s*)*(?:but )?(?=(?:\S+\s+){2})",
     re.IGNORECASE,
 )
 _LONG_RUN = re.compile(r"(\S{300})\S+")
@@ -90,10 +95,14 @@ def _carried(turn: Turn, history: Sequence[Turn], earlier: Sequence[Iterable[Fou
 
 
 def _said(turn: Turn, history: Sequence[Turn]) -> tuple[Turn, ...]:
-    """What the second opinion reads: the turn, or a follow-up that says too little by itself after the turn before.
+    """What the second opinion reads: the turn less a denial said first, or a follow-up that says too little by itself
+    after the turn before.
 
     One that names a person, a medicine or a number ("what about my mum?") is read by itself, too.
     """
+    rest = _DENIAL_FIRST.sub("", turn.text)
+    if rest != turn.text:
+        turn = Turn(rest)
     words = len(turn.base.split())
     if not history or words > _FOLLOW_UP_WORDS or (words > _ALWAYS_FOLLOW_UP_WORDS and has_subject(turn.base)):
         return (turn,)

@@ -15,7 +15,7 @@ _HYPOTHETICAL = any_of(
 )
 
 # "I am not suicidal" before a plain wish to know; any other word of an end keeps the rule.
-_DENIED = r"\b(?:not|never|no longer) (?:[a-z]+ ){0,2}suicidal\b(?![^\n]*\b(?:but|wake|waking|die|dying|dead|death|gone|exist|stop|end|ending|over|disappear|sleep|live|living|alive|be here|anymore|this life)\b)"
+_DENIED = r"\b(?:not|never|no longer|neither|no|zero) (?:[a-z]+ ){0,2}suicidal\b(?![^\n]*\b(?:but|wake|waking|die|dying|dead|death|gone|exist|stop|end|ending|over|disappear|sleep|live|living|alive|be here|anymore|this life)\b)"
 
 # Suicide as something studied, asked about or printed, by whoever is told of, where nothing present is said of anybody.
 _STUDIED = (
@@ -144,6 +144,7 @@ CRISIS = (
             r"\bdisappear(?:s|ed|ing)?\b[^.?!\n]{0,20}\b(?:symptoms?|depression|pain|anxiety|effects?)",
             r"\b(?:depression|pain|anxiety|symptoms?|effects?|thoughts|feelings?|it|benefits?|they)\b(?: [a-z]+){0,3} (?:disappear|die|gone)",
             r"\bend(?:ing)? (?:it|things) (?:with|at|on|when|if|after|once)\b",
+            r"\b(?:do not|have never|never) (?:actually |really |ever )?(?:want|wanted) to die\b[^\n]*\b(?:never (?:have|wanted|did)|difference between|what is|explain)\b(?<!\bbut\b)",
             r"\b{past}\b(?!.*\b(?:(?<!not )now|still|again|back)\b)|\b(?:none|not once|not|never) (?:since|again)\b",
             r"\bfeel(?:s|ing)? like (?:i am |i was |you are |you were |they are |they were |one is )?(?:dying|dead)\b(?! (?:inside|every|all|most|lately|again))|\b(?:thought|thinking) i was (?:dead|dying)\b(?!.*\b(?:relief|peace|nice|happy|happiest|cried|disappointed|better)\b)",
             r"\b(?:legs?|arms?|hands?|feet|foot|fingers|toes|line|phone) (?:(?:just|both) )?(?:went|go|goes|going|are|is|was|were|felt|feel) (?:completely |totally )?dead\b",
@@ -265,6 +266,7 @@ CRISIS = (
         unless=any_of(
             _STUDIED,
             _HYPOTHETICAL,
+            r"\b(?:i|we) (?:have|had|get|am having) (?:no|zero|absolutely no|never had)(?: [a-z]+){0,2} (?:thoughts|urges|ideas)\b(?![^\n]*\b(?:but|except|until|unless)\b)",
             r"^(?![^\n]*\b(?:i|he|she|we|my|mine)\b)[^.?!\n]*\b(?:questionnaires?|ask(?:s|ed|ing)? (?:people |patients |everyone )?about|screening|scales?|checklists?)\b|\boperating table\b",
             r"\b(?:{past})\b(?!.*\b(?:(?<!not )now|still|again|back|same)\b)",
             r"\bdoes (?:it|ketamine|esketamine|spravato) (?:help|work|reduce|stop|treat|ease)[a-z ]{0,20}(?:thoughts|ideation)[a-z ]{0,30}$",
@@ -292,7 +294,7 @@ CRISIS = (
             _STUDIED,
             r"\b(?:i|we) (?:have never|had never|never|do not|am not|was not|have not|had no|have no|did not|was never|am no longer|am definitely not|deny|denied)\b(?![^.?!\n]*\bbut\b)",
             r"\b(?:no|not|without|zero|never(?: been| had| felt| was)?|neither)(?: (?:a|any|had|having|current|active|present|history|of|longer|been|feel|feeling|actively|currently|or|depressed|thoughts|the|at|risk|really|all|in|danger|am|i|homicidal|have|feelings|even|so|just|self harm|suicidal))* {suicide}(?![^.?!\n]*\bbut\b)",
-            r"\b(?:none|not once|nothing) since\b|\b(?:run|runs|ran|running|do|did) (?:us |them )?(?:[a-z]+ )?suicides\b",
+            r"\baspire (?:1|i|ii)\b|\b(?:none|not once|nothing) since\b|\b(?:run|runs|ran|running|do|did) (?:us |them )?(?:[a-z]+ )?suicides\b",
             r"\b{suicide}[^.?!\n]{0,60}\b(?:{past})\b(?!.*\b(?:(?<!not )now|still|again|back|recently)\b)",
             r"\b(?:{past}|years ago|as a teen|was|had been|attempted|history of)\b[^.?!\n]{0,50}\b{suicide}(?!.*\b(?:(?<!not )now|still|again|back|recently|lately|last (?:week|month|night)|this (?:week|month)|yesterday|days? ago|weeks? ago)\b)",
             r"\b(?:my|our) (?:[a-z]+ ){0,2}(?:brother|dad|father|mom|mum|mother|sister|friend|husband|wife|son|daughter|uncle|aunt|cousin|partner|boyfriend|girlfriend|ex|family|grandfather|grandmother|grandpa|niece|nephew|coworker)\b",
