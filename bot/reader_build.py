@@ -76,9 +76,9 @@ def questions_of(passage: Passage) -> tuple[str, ...]:
 
 
 def reader_files() -> tuple[Path, ...]:
-    """What the reader and the second opinion are made with: the guard's code and examples, and the fit itself."""
+    """What the reader and the second opinion are made with: the guard's code, word lists and examples, and the fit."""
     guard = examples_file().parent
-    return (*sorted(guard.glob("*.py")), guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
+    return (*sorted(guard.glob("*.py")), *sorted(guard.glob("data/*_*.t??")), guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
 
 
 def lessons_of(
@@ -113,7 +113,7 @@ def _fitted_reader(
     """The folder of the reader of these lessons, fitted now if it is not there."""
     from bot.reader_fit import Lesson, fit_reader
 
-    rows = [Lesson(turn.fixed, route, section) for turn, route, section in lessons]
+    rows = [Lesson(turn.in_english, route, section) for turn, route, section in lessons]
     digest = hashlib.sha256(encoder.digest.encode())
     for name in ("reader.py", "reader_fit.py"):
         digest.update((examples_file().parent.parent / name).read_bytes())

@@ -47,7 +47,7 @@ def encode(text: str) -> Sequence[float]:
 def opinion() -> SecondOpinion:
     lessons = [(Turn(text), route) for route, texts in _TEXTS.items() for text in texts]
     head = np.stack([np.mean([encode(text) for text in texts], axis=0) for texts in _TEXTS.values()])
-    known = np.stack([encode(turn.fixed) for turn, _ in lessons])
+    known = np.stack([encode(turn.in_english) for turn, _ in lessons])
     return fit(lessons, read_routes=list(_TEXTS), by_vector=20 * head, vector_bias=np.zeros(len(_TEXTS)), known=known)
 
 

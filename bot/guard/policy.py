@@ -155,6 +155,8 @@ def _views(typed: Turn, turn: Turn) -> Iterator[str]:
     yield f"  expanded   {typed.base}"
     yield f"  repaired   {typed.plain}"
     yield f"  Spanish    {typed.spanish}"
+    if typed.is_spanish:
+        yield f"  in English {typed.in_english}"
     if turn.text != typed.text:
         yield f"  stripped   {turn.text}"
 

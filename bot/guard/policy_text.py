@@ -32,7 +32,8 @@ Tuesday, what should he bring?" is answered.
    rule for an emergency or a crisis is a hint.
 4. **The second opinion** is a classifier fitted, while a release is built, on questions whose routes are known. It
    has three voices: one counts words and pieces of words, one is a language model's reading of the whole sentence,
-   and one asks the known questions that this reading finds nearest. It may raise a route, and it puts the crisis line
+   and one asks the known questions that this reading finds nearest. A Spanish text is put into rough English for it,
+   word by word. It may raise a route, and it puts the crisis line
    beside an answer or a notice where a text is near a grave one. A long text that leaves it in doubt of a crisis is
    read part by part. Where a text is plainly one for a professional, it takes more to call it a crisis. It
    never lowers what a sure rule found. Where it is all but certain that a text is education or of another subject,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from bot.guard.bare import set_aside
+from bot.guard.gloss import glossed
 from bot.guard.language import looks_spanish
 from bot.guard.matching import Reading
 from bot.guard.normalise import expanded, folded, repaired, unhidden
@@ -26,7 +27,7 @@ class Turn:
 
     @cached_property
     def fixed(self) -> str:
-        """The folded text with hidden and mistyped words undone: what the question's vector is taken of."""
+        """The folded text with hidden and mistyped words undone."""
         return repaired(self.raw)
 
     @cached_property
@@ -47,6 +48,16 @@ class Turn:
     @cached_property
     def is_spanish(self) -> bool:
         return looks_spanish(self.raw)
+
+    @cached_property
+    def in_english(self) -> str:
+        """What the question's vector is taken of: `fixed`, or a Spanish text in rough English."""
+        return glossed(self.spanish) if self.is_spanish else self.fixed
+
+    @cached_property
+    def in_both(self) -> str:
+        """What the n-grams are taken of: `plain`, and a Spanish text in rough English behind it."""
+        return f"{self.plain} {self.in_english}" if self.is_spanish else self.plain
 
     @cached_property
     def _bare(self) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.domain import Question
 from bot.guard.decide import decide
 from bot.guard.firing import residual_matchers, turn_matchers
+from bot.guard.gloss import glossed
 from bot.guard.notices import load_notices
 
 # English and Spanish, plain, misspelt, told, asked, hidden, followed up: between them they pass every branch.
@@ -34,4 +35,5 @@ def warm() -> None:
         decide(Question(text))
     for before, text in _FOLLOW_UPS:
         decide(Question(text, history=(before,)))
+    glossed("¿qué es?")
     load_notices()
