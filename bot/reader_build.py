@@ -78,7 +78,8 @@ def questions_of(passage: Passage) -> tuple[str, ...]:
 def reader_files() -> tuple[Path, ...]:
     """What the reader and the second opinion are made with: the guard's code, word lists and examples, and the fit."""
     guard = examples_file().parent
-    return (*sorted(guard.glob("*.py")), *sorted(guard.glob("data/*_*.t??")), guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
+    own = (guard.parent / "reader.py", guard.parent / "reader_fit.py", examples_file())
+    return (*sorted(guard.glob("*.py")), *sorted(guard.glob("data/*_*.t??")), *own)
 
 
 def lessons_of(
