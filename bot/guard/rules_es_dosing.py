@@ -42,6 +42,7 @@ DOSING = (
         ),
         unless=any_of(
             r"\bcuant[oa]s? (?:de )?tiempo\b",
+            r"\b(?:tom[ao]n?|mid[ea]n?|chec[ao]n|revis[ao]n) (?:la|el|los) (?:presion|pulso|oxigeno|signos|temperatura)\b(?!.*\b(?:mg|miligramos)\b)",
             r"\bcuant[oa]s? (?:de )?(?:horas?|minutos?|dias?|semanas?|meses|anos?|rato|sesiones|visitas|veces (?:debo|tengo que|hay que) (?:ir|venir)|citas|personas|gente|pacientes|estudios|dinero|cuesta|cuestan|vale|valen|cobran|sale|dura|duran|tarda|tardan|demora)\b(?!.*\b(?:mg|miligramos|tomar|tomo)\b)",
             r"\bcuanto (?:{cerca})?(?:dura|duran|tarda|tardan|cuesta|cuestan|demora|cobran|vale|ayuda|sube|baja|falta)\b",
             _HOW,
@@ -137,6 +138,7 @@ DOSING = (
         unless=any_of(
             r"\b(?:sesion(?:es)?|citas?|visitas?|infusion(?:es)?|tratamientos?|venir|ir a la clinica|consultas?)\b(?!.*\b(?:tomo|tomar|uso|usar en casa|me pongo|pastillas?|tabletas?|trociscos?)\b)",
             r"\b(?:manejar|comer|trabajar|beber|agua|alimentos|desayunar)\b",
+            r"\b(?:tom[ao]n|mid[ea]n?|chec[ao]n|revis[ao]n) (?:la|el|los) (?:presion|pulso|oxigeno|signos|temperatura)\b",
         ),
         catches=(
             "¿Cada cuánto me tomo la ketamina?",
@@ -149,6 +151,7 @@ DOSING = (
             "¿Cada cuánto son las sesiones?",
             "¿Con qué frecuencia se dan las infusiones?",
             "¿Cuánto debo esperar para manejar?",
+            "¿Cada cuánto toman la presión durante la sesión?",
         ),
     ),
     Rule(
