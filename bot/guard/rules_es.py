@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
 
 # A subject of the library; the chat is about ketamine, so the drug need not be named.
 _SUBJECTS = (
+    r"\b(?:troches?|notar algo|(?:fuera|sal[a-z]+) del? (?:tu |su |mi )?cuerpo|muerte del ego|alucina|aluciner|esquizofrenia|conexiones nuevas|nombres comerciales|lentes de contacto|dentaduras?|antifaz|camilla|sillon|milagros[oa])\b|"
     r"\b(?:{ketamina}|infusion(?:es)?|sesion(?:es)?|spray|aerosol|atomizador|tratamientos?|terapias?|inyeccion(?:es)?|rems|disociacion|disociativ[oa]|disociarme|nmda|ampa|bdnf|glutamato|trociscos?|losanges?|pastillas?|tabletas?"
     r"|antidepresivos?|depresion|tec|electroshocks?|electroconvulsiva|estimulacion magnetica|psicoterapia|integracion|anestesi(?:a|co)|efectos?|reaccion(?:es)?|vejiga|higado|presion|corazon|oxigeno|respiracion|cerebro|neuronas?|memoria|cognitiv[oa]|concentracion|peso"
     r"|nauseas?|vomito|mareos?|alucinaciones|psicosis|mania|flashbacks?|viaje|trip|lsd|hongos|psicodelic[oa]s?|racemic[oa]|enantiomero|set and setting|monitore[a-z]*|monitoring|sueno|somnolencia|sedacion|sobredosis|adicci(?:on|ones)|adictiv[oa]|dependencia|tolerancia|abstinencia|khole|k ?hole"

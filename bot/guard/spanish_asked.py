@@ -17,6 +17,8 @@ from bot.guard.spanish import spanish_view
 
 _END = re.compile(r"[^.?!\n]+[?]?")
 _OPENS = re.compile(r"¿")
+# Nobody's statement of so many words is asked for its truth ("el spravato esta aprobado para la depresion o es mentira").
+_FEW_WORDS, _MANY_WORDS = 12, 24  # the more where it names the drug
 
 
 @cache
@@ -105,7 +107,7 @@ def read(folded: str, *, follows_subject: bool, wary: bool = True) -> tuple[Rout
         if wary and not person and not foreign and _pattern("FEELING").search(whole) and not strong:
             return Route.SUPPORT, "admission.distress"
         if not person:
-            bare = subject and len(whole.split()) <= 12 and not any(_pattern(name).search(whole) for name in ("NEVER_PLAIN", "TELLS", "GRAVE"))
+            bare = subject and len(whole.split()) <= (_MANY_WORDS if strong else _FEW_WORDS) and not any(_pattern(name).search(whole) for name in ("NEVER_PLAIN", "TELLS", "GRAVE"))
             return (Route.ANSWER, None) if bare else (Route.OUT_OF_SCOPE, "admission.no_question")
         if not wary:
             return (Route.ANSWER, None) if subject else (Route.OUT_OF_SCOPE, "admission.no_question")
