@@ -38,6 +38,13 @@ _PAST = any_of(
     r"\b(?:cuando era|de (?:nin[oa]|joven|adolescente|chic[oa])|en mi (?:juventud|adolescencia|infancia)|en (?:19\d\d|20[01]\d))\b",
 )
 _THEM = r"\b(?:la gente|las personas|los pacientes|pacientes|estudios?|evidencia|etiqueta|en general|ensayos?)\b"
+# A text about suicide as something studied, printed, taught or reported, with nobody's present wish in it.
+_STUDIED = (
+    r"^(?![\s\S]*\b(?:me quiero|quiero (?:morir|matar|desaparecer|irme|acabar)|se quiere (?:morir|matar)|quitarme|matarme|suicidarme|colgarme|tirarme"
+    r"|mis (?:ideas|pensamientos|intentos|ganas)|(?:tengo|tiene|tuve|sigo con|llevo|ando con|me dan|siento) (?:[a-z]+ ){0,3}(?:ideas|pensamientos|ganas|intentos|plan)"
+    r"|intente|intento (?:otra|suicid)|pienso en|penso en|piensa en|ya no (?:puedo|quiero|aguanto)|hoy mismo|anoche|esta noche|despedi|una carga|pero yo|conmigo)\b)"
+    r"[\s\S]*\b(?:periodista|tesina|tesis|taller|charlas|prevencion|prospectos?|recuadro|advertencia|ensayos|estudios?|estudia|interprete|traduzco|apologia|trial)\b"
+)
 _SUICIDE = r"(?:suic?id[a-z]*|suisid[a-z]*|quitarse la vida|matarse|autolesi[a-z]+)"
 _FIGURE = r"\b(?:muer[oe]|muriendo|morir(?:me)?|mata(?:ndo)?|mato) de (?:la |las |el |los |puras? |tant[oa]s? )*(?:ganas|risa|hambre|sed|miedo|nervios|sueno|frio|calor|verguenza|pena|curiosidad|cansancio|aburrimiento|amor|susto|ansias|envidia|angustia)"
 
@@ -232,6 +239,7 @@ DANGER = (
     ),
     Rule(
         id="es.crisis.word",
+        unless_text=_STUDIED,
         route=Route.CRISIS,
         notice="crisis.self",
         reason="Suicide named by somebody who speaks of themselves, also inside a question about treatment.",
