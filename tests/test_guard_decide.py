@@ -153,6 +153,7 @@ def test_an_instruction_to_the_bot_is_stripped_and_the_rest_routed(route: Route,
     [
         ("I'm not suicidal, I just want to know how ketamine works", "I just want to know how ketamine works"),
         ("I'm not suicidal, ok", "I'm not suicidal, ok"),
+        ("Not suicidal, writing an essay. What does ketamine do?", "writing an essay. What does ketamine do?"),
         ("no im not gonna hurt myself lol how does ketamine work", "how does ketamine work"),
         ("Calm down bot, I'm not suicidal, no plans. What does ketamine do?", "What does ketamine do?"),
     ],

@@ -38,7 +38,7 @@ _CALMING = r"(?:no+|nah|nope|relax|easy|hey|hi|hello|chill|ok(?:ay)?|first(?: of
 _DENIES = r"(?:not|no|no longer|never|neither|perfectly|totally|very|all|in|at|zero|gonna|going to|any|here|feeling)"
 _DENIED = r"(?:suicidal(?: n?or depressed)?|(?:at )?risk|danger|crisis|(?:hurt|harm|kill) (?:myself|anyone)|safe(?: (?:n|and) (?:all|well))?|fine|good|okay|ok|well)"
 _DENIAL_FIRST = re.compile(
-    rf"^\W*(?:{_CALMING}){{0,3}}(?:i am|i'?m|we(?:'re| are)|no(?:body|[ -]one)(?: here)? is)\s+(?:{_DENIES} ){{0,3}}{_DENIED}\b[^.;:,?!]{{0,30}}?"
+    rf"^\W*(?:{_CALMING}){{0,3}}(?:(?:i am|i'?m|we(?:'re| are)|no(?:body|[ -]one)(?: here)? is)\s+|(?=not (?:at|in|suicidal)\b))(?:{_DENIES} ){{0,3}}{_DENIED}\b[^.;:,?!]{{0,30}}?"
     r"(?:[.;:,!]+|\blol\b)\s*(?:(?:i have )?(?:no|not|nothing|never)\b[^.;:?!]{0,60}[.;:,!]+\s*)*(?:but )?(?=(?:\S+\s+){2})",
     re.IGNORECASE,
 )

@@ -78,7 +78,7 @@ LIBRARY = any_of(
     "advance directive|interpreters?|behind the wheel|office job|power tools|lying down|the chair|needle|needles",
     "phobia|side affects?|affects|vibe of|high school(?:ers)?|adolescents?|teenagers?|pensioners?|paramedics?",
     "contr?a?indicat[a-z]*|contrandicat[a-z]*|eligib[a-z]*|candida(?:tes?|cy)|suitability|clearance|intake|criteria",
-    "anhedonia|bioavailab[a-z]*|ego death|depersonali[sz][a-z]*|dereali[sz][a-z]*|milligramm?s?|micrograms?|mcg",
+    "anhedonia|bioavailab[a-z]*|ego death|depersonali[sz][a-z]*|dereali[sz][a-z]*|milligramm?s?|mg|micrograms?|mcg",
     "antidotes?|laryngospasm|hypersensitiv[a-z]*|suban[a-z]*thetic|augmentation|malformations?|ecg|ekg|arketamine",
     "phencyclidine|therapeutic index|hour rule|(?:the|a) supervis(?:or|ing)|supervised|scept?ics?|skeptics?|hsa",
     "number needed to treat|rating scales?|lost to follow up|pregnancy test|claustrophobi[a-z]*|escort|chaperone",
