@@ -234,6 +234,8 @@ def test_the_head_of_the_reader_is_put_in_the_order_of_the_routes() -> None:
     [
         ("my brother handed me the keys to his truck today", "crisis.other"),
         ("she has stopped answering the phone", "crisis.other"),
+        ("mi hermano ya no contesta el telefono", "crisis.other"),
+        ("ayer ordene todos mis cajones y mis llaves", "crisis.self"),
         ("my brother has the keys to my truck, i am done with driving", "crisis.self"),
         ("tidied everything, nothing on the calendar", "crisis.self"),
     ],

@@ -138,7 +138,7 @@ def _raised(decision: GuardDecision, opinion: Opinion, turn: Turn) -> GuardDecis
     overlays = decision.overlays if route not in (Route.CRISIS, Route.SUPPORT) else _without_line(decision.overlays)
     notice = route.value
     if route is Route.CRISIS:
-        notice = "crisis.other" if distress.tells_of_another(turn.plain) else "crisis.self"
+        notice = "crisis.other" if distress.tells_of_another(turn.in_english if turn.is_spanish else turn.plain) else "crisis.self"
     return GuardDecision(route, f"second_opinion.{route.value}", overlays, notice, decision.residue)
 
 
