@@ -30,6 +30,7 @@ TUNING = Path(__file__).parent / "cases" / "tuning"
 DEPTH = 24  # candidates that the weights are fitted on
 HELD_BACK = 0.002  # of the weights' squares, beside the mean log likelihood: .02 cost .007 of reciprocal rank
 CERTAIN = 0.9
+LEAST_CERTAIN = 98  # hundredths of confidence
 BEHIND = (0.01, 0.02, 0.03, 0.05, 0.08, 0.12)
 ANSWERED, ANSWERED_AT_LEAST = 0.965, 0.955  # the floor is .90 after what the guard sends away, about 4%
 NEAR_MISSES_REFUSED, OFF_TOPIC_REFUSED = 0.88, 0.95  # the guard refuses most of the latter before
@@ -157,7 +158,10 @@ def _mean_reciprocal_rank(sets: Sequence[tuple[Any, Any]], weights: Any, missed:
 def choose_certain(
     release: Release, held: Sequence[Case], refused: Sequence[Case], library: Library, calibration: Calibration
 ) -> Gates:
-    """Return the gates with the least confidence at which nine of ten passages that lack something told are right."""
+    """Return the gates with the least confidence at which nine of ten passages that lack something told are right.
+
+    Never under LEAST_CERTAIN: our cases lack other things than a clinic's small library may.
+    """
     encode = release.remembered()
     retriever = VettedRetriever(release=release, calibration=calibration)
     lacking: list[tuple[float, bool]] = []
@@ -168,7 +172,7 @@ def choose_certain(
             for each in found
             if each.coverage.missing and not each.coverage.is_other
         ]
-    for step in range(50, 100):
+    for step in range(LEAST_CERTAIN, 100):
         right = [is_right for confidence, is_right in lacking if confidence >= step / 100]
         if right and sum(right) >= CERTAIN * len(right):
             return replace(calibration.gate, certain=step / 100)
