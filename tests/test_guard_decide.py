@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from bot.domain import Question, Route
-from bot.guard.decide import decide
+from bot.guard.decide import _said, decide
+from bot.guard.turn import Turn
 
 BOUNDARIES = [
     (Route.EMERGENCY, "My husband took ketamine and his lips are blue"),
@@ -162,6 +163,21 @@ def test_a_denial_said_first_is_kept_from_the_library_and_keeps_the_crisis_line(
     decision = decide(Question(text))
     assert decision.residue == asked
     assert "crisis_line" in decision.overlays
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm suicidal, how does ketamine work in the brain",
+        "I'm in danger. How does ketamine work in the brain?",
+        "I'm okay with dying now. How does ketamine work in the brain?",
+        "I'm fine. Not going to be here next month. How does ketamine work?",
+        "I'm not suicidal because tonight it ends, how does ketamine work",
+    ],
+)
+def test_what_is_no_denial_is_read_by_the_second_opinion_too(text: str) -> None:
+    read = _said(Turn(text), ())[0].text
+    assert read == text or read == text.removeprefix("I'm fine. ")
 
 
 def test_the_first_and_the_last_ten_thousand_characters_are_read() -> None:

@@ -32,14 +32,15 @@ _GRAVE = frozenset({Route.EMERGENCY, Route.CRISIS})
 _FOLLOW_UP_WORDS, _ALWAYS_FOLLOW_UP_WORDS = 8, 4
 # A decision by default rather than by a rule: the second opinion may raise it to any graver route.
 _SOFT = ("person.", "admission.", "support.", "injection.")
-# "Calm down, I'm not suicidal, no plans. I just want to understand ...": said first. What the library is asked, and what the
-# second opinion reads, is the rest; the rules read it all.
-_CALMING = r"(?:no+|nah|nope|relax|easy|hey|hi|hello|chill|ok(?:ay)?|first(?: off)?|look|bot|calm down|don'?t (?:worry|panic)|not to worry|fyi|btw|to be clear|for the record|just so (?:we(?:'re| are)|it'?s) clear|before you (?:ask|worry|panic|send)[^.:;,?!]{0,40})\W+"
-_DENIES = r"(?:not|no|no longer|never|neither|perfectly|totally|very|all|in|at|zero|gonna|going to|any|here|feeling)"
-_DENIED = r"(?:suicidal(?: n?or depressed)?|(?:at )?risk|danger|crisis|(?:hurt|harm|kill) (?:myself|anyone)|safe(?: (?:n|and) (?:all|well))?|fine|good|okay|ok|well)"
+# "Calm down, I'm not suicidal, no plans. I just want to understand ...": said first. What the library is asked, and what
+# the second opinion reads, is the rest; the rules read it all. Only closed words are set aside, so that nothing grave is.
+_CALMING = r"(?:no+|nah|nope|relax|easy|hey|hi|hello|chill|ok(?:ay)?|first(?: off)?|look|bot|calm down|don'?t (?:worry|panic)|not to worry|fyi|btw|to be clear|for the record|just so (?:we(?:'re| are)|it'?s) clear|before you (?:ask|worry|panic|send me a (?:hotline|number|hotline number)))\W+"
+_DANGER = r"(?:suicidal(?: n?or depressed)?|at (?:any )?risk|in (?:any )?(?:danger|crisis)|(?:gonna|going to) (?:hurt|harm|kill) (?:myself|anyone))"
+_FINE = r"(?:(?:perfectly|totally|all) )?(?:safe(?: (?:n|and) (?:all|well))?|fine|good|okay|ok|well)(?=\s*[.;:,!])"
+_NO_MORE = r"(?:(?:i have )?(?:no|not|nothing)(?: (?:plans?|dark|stuff|like|that|of|the|sort|suicidal|thoughts|at|in|risk|danger)){1,4}[.;:,!]+\s*)*"
 _DENIAL_FIRST = re.compile(
-    rf"^\W*(?:{_CALMING}){{0,3}}(?:(?:i am|i'?m|we(?:'re| are)|no(?:body|[ -]one)(?: here)? is)\s+|(?=not (?:at|in|suicidal)\b))(?:{_DENIES} ){{0,3}}{_DENIED}\b[^.;:,?!]{{0,30}}?"
-    r"(?:[.;:,!]+|\blol\b)\s*(?:(?:i have )?(?:no|not|nothing|never)\b[^.;:?!]{0,60}[.;:,!]+\s*)*(?:but )?(?=(?:\S+\s+){2})",
+    rf"^\W*(?:{_CALMING}){{0,3}}(?:(?:i am|i'?m|we(?:'re| are)|nobody(?: here)? is)\s+(?:(?:not|no longer) {_DANGER}|{_FINE})|not {_DANGER})"
+    rf"(?: (?:or anything|at all|myself|right now|here|today|though))?\s*(?:[.;:,!]+|\blol\b)\s*{_NO_MORE}(?:but )?(?=(?:\S+\s+){{2}})",
     re.IGNORECASE,
 )
 _LONG_RUN = re.compile(r"(\S{300})\S+")
