@@ -71,7 +71,7 @@ def build_release(
     root = settings.release_dir
     releases_folder(root).mkdir(parents=True, exist_ok=True)
     with _only_writer(root):
-        inputs = PROVISIONAL * provisional + inputs_digest(settings, encoder)
+        inputs = (PROVISIONAL if provisional else "") + inputs_digest(settings, encoder)
         tell("reading the corpus")
         documents = _documents_to_serve(settings, today, tell)
         release_id = _release_id(inputs, documents)

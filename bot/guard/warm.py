@@ -35,5 +35,5 @@ def warm() -> None:
         decide(Question(text))
     for before, text in _FOLLOW_UPS:
         decide(Question(text, history=(before,)))
-    glossed("¿qué es?")
+    glossed("que es zzzzz")
     load_notices()
