@@ -13,14 +13,14 @@ run: $(VENV)/installed ## set up if needed, build the release if it is stale, se
 	@if $(BIN)/python -m bot index --check >/dev/null 2>&1; then :; \
 	elif $(BIN)/python -m bot index --provisional 2>/dev/null; then \
 	  echo "Served at first by the rules alone, which send more questions away."; \
-	  echo "The full release is fitted meanwhile, some ten minutes, and takes over by itself."; \
+	  echo "The full release is fitted meanwhile, ten to fifteen minutes, and takes over by itself."; \
 	  $(BIN)/python -m bot index & fitting=$$!; trap "kill $$fitting 2>/dev/null" EXIT; trap "exit 130" INT TERM; \
 	else $(BIN)/python -m bot index; fi; \
 	$(BIN)/python app.py
 
 test: $(VENV)/tested ## the same set-up with the test tools, then every test
 	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 eval: $(VENV)/installed ## score every reporting case and write the report
 	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index
