@@ -1,4 +1,4 @@
-"""The reader: the encoder with its last layer fitted, while a release is built, to what patients ask here.
+"""The reader: the encoder, its upper half fitted, while a release is built, to what patients ask here.
 
 A vector that tells routes apart, for the guard's second opinion, and sections: how likely a question is one that a
 section is asked, or that none is. Answering loads ONNX Runtime and never torch; the fit is bot.reader_fit's.

@@ -45,11 +45,11 @@ _INVERSE_REGULARISATION = 8.0
 _SIZES = (3,)  # longer n-grams cost time at build and gained nothing
 _MAX_CHARS = 1_200
 # What it takes to be believed, as probability that the text is grave (crisis or emergency) or guarded at all, set on
-# 2,440 questions by six writers left out, many of them meant to mislead. Where a professional is named already, by a rule or by its own view of the
-# text, it takes more to put a crisis in their place, and the crisis line stands beside at a trace.
-_GRAVE_ENOUGH = 0.18
+# 2,339 questions by six writers left out, most of them meant to mislead. Where a professional is named already, by a rule
+# or by its own view of the text, it takes more to put a crisis in their place, and the crisis line stands beside at a trace.
+_GRAVE_ENOUGH = 0.22
 _GRAVE_ENOUGH_SPANISH = 0.35  # its grave ones stand out more
-_GRAVE_IF_CONSULTED = 0.37
+_GRAVE_IF_CONSULTED = 0.30
 _CONSULTS = 0.30
 # A whole text at least this grave is read by its parts; a part at least so grave counts for it. Of 2,378 questions by ten
 # writers left out this found 12 of the 37 grave ones still missed, for 4 harmless ones and 3 for a professional.
@@ -59,7 +59,7 @@ _SENTENCES = re.compile(r"(?<=[.?!])\s+|\n+")
 _SENTENCE_WORDS = 3
 _NEAR_GRAVE = 0.10
 _NEAR_GRAVE_IF_CONSULTED = 0.05
-_GUARDED_ENOUGH = 0.30
+_GUARDED_ENOUGH = 0.28
 _GUARDED_ENOUGH_SPANISH = 0.45
 _GUARDED_IF_HINTED = 0.25
 _ARRAYS = ("weights", "bias", "rarity", "by_vector", "vector_bias", "known", "known_routes")
