@@ -20,7 +20,7 @@ run: $(VENV)/installed ## set up if needed, build the release if it is stale, se
 
 test: $(VENV)/tested ## the same set-up with the test tools, then every test
 	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index
-	$(BIN)/python -m pytest -n 3 --dist loadfile $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 eval: $(VENV)/installed ## score every reporting case and write the report
 	@$(BIN)/python -m bot index --check >/dev/null 2>&1 || $(BIN)/python -m bot index

@@ -135,6 +135,10 @@ FIGURES: tuple[str, ...] = (
         r"\b(?:novel|story|film|movie|book|show|series|play|episode)\b[^.?!\n]{0,40}\b(?:a|the) (?:[a-z]+ )?(?:man|woman|character|soldier|girl|boy|doctor|hero|detective) who wants to (?:end it all|die)\b",
         r"\bkill me now,? (?:ha|haha[a-z]*|lol|lmao)\b|\bmurder me if\b|\bdie a thousand deaths\b|\b(?:coffee|tea|food|heat|traffic|queue|commute) is (?:lethal|deadly)\b|\bput to sleep\b(?=[^.?!\n]{0,40}\b(?:vet|bill|dog|cat))",
         r"\bele[ck]tro ?convuls[a-z]*",
+        r"\bkill me(?: now)?,? but i (?:just )?(?:(?:have|need|got) to (?:explain|write|present|teach|finish|study|read|fill)|love my)\b|\bkill me now when (?:she|he|i|we|they) (?:has|have|had|needs?) to (?:fill|read|sit|write|wait|call|queue)\b",
+        r"\b(?:exam|finals|homework|essay|interview|dentist) (?:tomorrow|today|tonight|on [a-z]+day),? kill me\b|\blethal dose (?:in|for) (?:mice|rats|animals|rodents|rabbits)\b",
+        r"\b(?:farewell|goodbye) (?:letter|speech|card|email|cake|party) (?:to|for) (?:my |the |our )?(?:colleagues?|team|class|co ?workers?|staff|boss)\b",
+        r"\b(?:said|saying|say|waved|bid) (?:goodbye|farewell) to (?:ect|tms|sugar|coffee|alcohol|booze|cigarettes|smoking|gluten|dairy|opioids|benzos|antidepressants|ssris?)\b",
     ),
     # Machines that die or sleep, animals and quarrels that are "dead", people who do not speak a language or to each other.
     r"\b(?:laptop|computer|server|phone|tablet|battery|boiler|engine|car|screen|router|console|plant|lawn|frog|wasp|mouse|rat)s?(?: (?:is|are|was|were|has|have|keeps?|just|again|totally|completely|will|can|could|does|did|not|ever|always|suddenly|got|went|on me)){1,4} (?:dead|died|die|dying|crash(?:es|ed)?|wake(?: up)?|wake from sleep|collapsed|goes cold)\b",

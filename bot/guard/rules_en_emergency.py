@@ -209,10 +209,11 @@ EMERGENCY = (
             r"\btoo much (?:time|work|money|on|off|room|space|pain|stress|to|advil|for|screen)\b",
             r"\b(?:bunch|ton|load|loads) of (?:reading|research|googling|tests|labs|blood ?work|questions|therapy|appointments|homework)\b|\bk(?:etamine)? ?hole\b(?!.*\b(?:{strongnow})\b)",
             r"\bhad (?:about )?[a-z0-9]+ sprays (?:and|so far|now)\b",
+            r"\bwhen (?:i|he|she) was (?:a (?:teen(?:ager)?|child|kid|student)|young(?:er)?|\d\d|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\b",
             r"\btook (?:me |us )?(?:way )?too (?:much|many) (?:time|hours|days|weeks|months|years)|\bno symptoms\b",
         ),
         catches=("I took too much ketamine", "I think I overdosed", "overdosed on k help", "my toddler swallowed one of my lozenges", "My friend took the whole bottle of troches what should I do", "he's overdosing", "my 3 year old got into my ketamine lozenges"),
-        leaves=("What happens if someone takes too much?", "Can people overdose?", "I accidentally took two lozenges yesterday but I feel fine", "It took too much time at the clinic"),
+        leaves=("What happens if someone takes too much?", "Can people overdose?", "I accidentally took two lozenges yesterday but I feel fine", "It took too much time at the clinic", "I took an overdose when I was seventeen"),
     ),
     Rule(
         id="emergency.child",

@@ -56,7 +56,7 @@ ELIGIBILITY = (
             r"\b(?:kids?|child|children|son|daughter)\b[^.?!\n]{0,30}\b(?:in the room|come (?:with|along|to)|with me|drive me|pick me up|at home|wait|safe from|out of reach|away from|find it|get into)",
             r"\b(?:keep|store|stored|lock|locked|storing|storage)\b[^.?!\n]{0,40}\b(?:kids|children|child)\b",
             r"\bas a (?:child|kid|teen(?:ager)?)\b|\bchild(?:hood)? (?:trauma|abuse|care|proof|resistant)",
-            r"\bkid(?:s)? friendly|\b(?:5|ten|five|twelve|10|12) ?year old (?:could|can|would) understand|\bwhen i was\b",
+            r"\bkid(?:s)? friendly|\b(?:\d+|[a-z]+) ?year old (?:could|can|would) (?:understand|grasp|get(?= *(?:[?.,]|$)))|\bwhen i was\b",
             r"\bin (?:children|teens|adolescents)\b[^.?!\n]{0,20}\b(?:studies|research)",
             r"\b(?:my|the) (?:adult|grown|grown up|older) (?:son|daughter|child|kids|children)|\bkid(?:ding)?\b me",
             r"\bfor kids\b(?=.*\bexplain)|\bcustody\b",

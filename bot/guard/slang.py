@@ -48,7 +48,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bcommit(?:ting)? s(?:u|ue|ew)?(?:side|icide|uicide)\b", "commit suicide"),
     (r"\b(?:sewer )?(?:slidal|slideal|slidey)\b|\bsewer ?cidal\b", "suicidal"),
     (r"\bsewer ?slide\b|\bsewerside\b|\bsuey cide\b|\bsui ?cide\b|\bsuislide\b", "suicide"),
-    (r"\b(?:toaster bath|catch the bus|catching the bus|ctb)\b", "kill myself"),
+    (r"\b(?:toaster bath|ctb|catch(?:ing)? the bus(?! (?:to (?:you|the (?:clinic|hospital|office|appointment|station|shops?)|my|your|town|work|school|see)|home|back|there|in)\b))\b", "kill myself"),
     (r"\b(?:unalive|unaliving|un alive|unaliv|off|offing|delete|game end) (?=(?:my ?self|him ?self|her ?self|them ?selves|your ?self)\b)", "kill "),
     (r"\bkermit (?:sewer ?slide|suicide)\b", "commit suicide"),
     (r"\bself ?delet(?:e|ing|ion)\b", "kill myself"),
