@@ -25,7 +25,7 @@ from bot.reader import HEADS, SCALE
 # grave ones missed while 5% of the others are taken for grave, 88 with one layer fitted and 55 with three; guarded ones
 # missed while 5% of 613 educational ones are sent away, 50 and 36. With all six a build would take twice as long.
 FROZEN = 3
-EPOCHS = 2.0
+EPOCHS = 1.75
 RATE = 3e-4
 HEAD_RATE = 1e-2
 RISING = 0.06  # of all steps
@@ -133,7 +133,7 @@ class _Fit:
         heads = [*self.by_route.parameters(), self.by_section, self.section_bias]
         layers = list(self.upper.parameters())
         optimizer = torch.optim.AdamW(
-            [{"params": layers, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01
+            [{"params": layers, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True
         )
         rising = RISING * steps
         schedule = torch.optim.lr_scheduler.LambdaLR(
@@ -248,6 +248,7 @@ class _Fit:
 
         centres = torch.zeros(columns, self.model.config.hidden_size)
         known = [place for place, section in enumerate(self.section_of.tolist()) if section >= 0]
+        known.sort(key=lambda place: len(self.lower[place]))
         with torch.no_grad(), _short_floats():
             for start in range(0, len(known), 2 * BATCH):
                 places = known[start : start + 2 * BATCH]

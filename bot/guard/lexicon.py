@@ -93,6 +93,13 @@ SLOTS: dict[str, str] = {
         "in (?:high school|college|my (?:teens|twenties|thirties|youth))|last year|in remission|history of|no longer",
         "years back|a while (?:ago|back)|in the (?:fifties|sixties|seventies|eighties|nineties|[5-9]0s)|before i was born|(?:christmases|summers|winters|springs|decades) (?:ago|back)",
     ),
+    # Years behind: what was tried then is no danger now, unless it is said to be back.
+    "long_past": one_of(
+        r"years? (?:ago|back)|decades? (?:ago|back)|a decade ago|in (?:19\d\d|20[01]\d|202[0-3])|when i was (?:a (?:teen|kid|child|student)|in (?:school|college|my)|\d)",
+        "as a (?:teen(?:ager)?|kid|child|student)|in (?:high school|college|university|my (?:teens|twenties|thirties|youth))",
+        "in the (?:fifties|sixties|seventies|eighties|nineties|[5-9]0s)|(?:a )?long (?:time )?ago|(?:christmases|summers|winters) (?:ago|back)",
+        r"at (?:the age of )?(?:1\d|(?:thir|four|fif|six|seven|eigh|nine)teen)|(?:from|since) (?:19\d\d|20[01]\d)",
+    ),
     # Conditions, as people name them.
     "condition": words(
         "high blood pressure|hypertens(?:ion|ive)|low blood pressure|hypotension|blood pressure (?:problems?|issues?)|heart (?:disease|failure|condition|problems?|issues?|trouble|murmur|attacks?|defect|surgery|bypass|stents?)|stents?|pacemaker|cardiac [a-z]+|cardiomyopathy|arrhythmias?|afib|a fib|atrial fibrillation|svt|tachycardia|angina|aneurysms?|avm|arteriovenous malformation|strokes?|tia|mini strokes?|brain (?:bleed|hemorrhage|haemorrhage|injury|tumou?r|surgery|damage)|hemorrhage|haemorrhage|tbi|concussions?|blood clots?|dvt|pulmonary embolism|clotting disorder|long qt|qt prolongation|aortic [a-z]+|pots|coronary [a-z]+|chf|cad",

