@@ -361,10 +361,14 @@ export class Panel {
   }
 
   /** Brings a turn's start to the top of whatever scrolls, and moves nothing else of the page. */
-  scrollTo(box) {
+  scrollTo(box, tries = 4) {
     const scroller = getComputedStyle(this.log).overflowY === "visible" ? this.frame : this.log;
     const sticky = scroller === this.frame ? this.stripBox.offsetHeight : 0;
-    scroller.scrollTop += box.getBoundingClientRect().top - scroller.getBoundingClientRect().top - sticky - 8;
+    const off = box.getBoundingClientRect().top - scroller.getBoundingClientRect().top - sticky - 8;
+    const far = Math.abs(off) > scroller.clientHeight;
+    scroller.scrollTo({ top: scroller.scrollTop + off, behavior: far ? "instant" : "auto" });
+    // The heights of turns that were never in view are guesses until they are passed.
+    if (far && tries) requestAnimationFrame(() => this.scrollTo(box, tries - 1));
   }
 
   answerNodes(turn, number) {
