@@ -88,6 +88,14 @@ def test_a_figure_of_speech_is_no_danger(text: str) -> None:
         "i want to jump off a cliff",
         "sitting in my car and i want to be dead",
         "my car, a hose, i want to die",
+        "phone at 3% and about to die, and i want to die",
+        "he grabbed the nail gun and wants to die",
+        "I want to kill myself, I tried in 2006",
+        "I tried to kill myself at 11 and failed",
+        "he took the whole bottle at 11 and won't stay awake",
+        "I've had these pills since 2015 and swallowed the lot",
+        "I wanted to die when I was 12 and every day since",
+        "i looked up the death benefits, i want to die tonight",
     ],
 )
 def test_what_is_no_figure_of_speech_stays_a_danger(text: str) -> None:

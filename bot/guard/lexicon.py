@@ -98,7 +98,7 @@ SLOTS: dict[str, str] = {
         r"years? (?:ago|back)|decades? (?:ago|back)|a decade ago|in (?:19\d\d|20[01]\d|202[0-3])|when i was (?:a (?:teen|kid|child|student)|in (?:school|college|my)|\d)",
         "as a (?:teen(?:ager)?|kid|child|student)|in (?:high school|college|university|my (?:teens|twenties|thirties|youth))",
         "in the (?:fifties|sixties|seventies|eighties|nineties|[5-9]0s)|(?:a )?long (?:time )?ago|(?:christmases|summers|winters) (?:ago|back)",
-        r"at (?:the age of )?(?:1\d|(?:thir|four|fif|six|seven|eigh|nine)teen)|(?:from|since) (?:19\d\d|20[01]\d)",
+        r"at the age of 1\d|at (?:thir|four|fif|six|seven|eigh|nine)teen",
     ),
     # Conditions, as people name them.
     "condition": words(

@@ -38,17 +38,19 @@ _STUDIED_THROUGHOUT = (
 
 _NOW = r"(?:(?<!not )(?<!well )(?<!fine )(?<!better )(?<!happy )(?<!ok )(?<!okay )(?<!stable )(?<!there )(?<!kids )now)"
 
-# What dies and is no person; death as a topic.
+# What dies and is no person, or death as a topic, in a sentence that says of nobody that they would.
 _NO_ONE_DIES = (
-    r"\b(?:phone|battery|laptop|tablet|plants?|basil|orchid|fern|engine|router|printer)\b (?:(?!i\b|i'm\b|me\b|so\b|that\b)[a-z0-9%]+ ){0,5}(?:die|dies|died|dying|dead)\b"
-    r"|\bdead to the world\b|\b(?:quotes?|questions|poems?|books?|films?|lecture|class) about death\b|\bdeath benefits?\b"
+    r"^(?!.*\b(?:i|me|we|he|she|they)\b.*\b(?:die|dying|dead|death|live|alive|wake|gone|end|goodbye)\b)(?!.*\b(?:want|wants|wish|ready|goodbye|kill[a-z]*)\b).*?"
+    r"(?:\b(?:phone|battery|laptop|tablet|plants?|basil|orchid|fern|engine|router|printer)\b (?:[a-z0-9%]+ ){0,5}(?:die|dies|died|dying|dead)\b"
+    r"|\b(?:quotes?|questions|poems?|books?|films?|lecture|class) about death\b|\bdeath benefits?\b)"
 )
 
-# What was tried or wished years ago, in the words of one who does not say that it is back.
+# What was tried or wished years ago, in a sentence that says nothing of its being back.
 _YEARS_AGO = (
-    rf"(?:\b{{long_past}}\b[^.?!\n]{{0,40}}?\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b"
-    rf"|\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b[^.?!\n]{{0,60}}?\b{{long_past}}\b)"
-    rf"(?!.*\b(?:{_NOW}|still(?! (?:here|alive|standing))|again|back|recently|lately|same|return[a-z]*|(?:this|next) time|last (?:week|month|night)|this (?:week|month)|yesterday|(?:days?|weeks?|months?) ago|tonight|today|but|wish|succeed[a-z]*|should have|plan|ever since)\b)"
+    rf"^(?!.*\b(?:{_NOW}|still(?! (?:here|alive|standing))|again|back|recently|lately|same|return[a-z]*|(?:this|next) time|last (?:week|month|night)|this (?:week|month)|yesterday"
+    r"|(?:days?|weeks?|months?) ago|tonight|today|tomorrow|soon|but|want|wants|wish|going to|will|succeed[a-z]*|should have|plan|plans|since|always|every|never stopped|pills|gun|rope|thoughts)\b).*?"
+    r"(?:\b{long_past}\b[^.?!\n]{0,40}?\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b"
+    r"|\bi (?:had |have |once |actually |really )?(?:tried|attempted|wanted|planned|wished)\b[^.?!\n]{0,60}?\b{long_past}\b)"
 )
 
 CRISIS = (
@@ -434,7 +436,7 @@ CRISIS = (
             r"\b(?:someone|somebody|a (?:guy|girl|person|man|woman)|anyone)\b[^.?!\n]{0,40}\b(?:kill (?:himself|herself|themselves)|end (?:his|her|their) life|suicidal|suicide|to die)\b[^\n]{0,60}\basking for (?:a|my) [a-z]+",
             r"\basking for (?:a|my) [a-z]+[^\n]{0,80}\b(?:suicid[a-z]*|kill (?:himself|herself|themselves)|end (?:his|her|their) life)",
             r"\bfound (?:a |his |her |the )?(?:suicide note|goodbye (?:note|letter))",
-            r"\b(?:{close}|he|she|they(?! (?:use|ask|call|do|give|gave|said|have (?:tried|used)|tried|treat|put|let|admit|showed|found|studied|tested)\b))\b[^.?!\n]{0,90}?\b(?:{suicide}|(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|jumped (?:from|off)(?! (?:the|a|his|her|my) (?:sofa|couch|bed|chair|trampoline|swing|wall|step|stool))|doing it again|survived (?:(?:an?|his|her) (?:[a-z]+ )?(?:attempt|overdose|suicide))|(?:be|is going to be|will be|would be) dead (?:by|soon|before (?!(?:she|he|i|they|you)\b))|(?:loves us|i love you)[^.?!\n]{0,30}sorry for everything|gun safe|overdosed|(?:cut|cuts|slit|slashed) (?:his|her|their) (?:wrists?|arms?|throat)|(?:loaded )?(?:gun|pistol|rifle|firearm|shotgun)|overdosed? (?:[a-z]+ ){0,4}(?:on purpose|intentionally)|(?:gave|giv(?:es|ing|en)) away|not (?:have to )?worry about (?:him|her|them) (?:much longer|anymore|soon)|(?:pills|lozenges|tablets) saved|saving (?:up )?(?:pills|lozenges)|(?:want(?:s|ed|ing)?|threaten(?:s|ed|ing)|going|tr(?:y|ies|ied|ying)|talk(?:s|ed|ing)?|think(?:s|ing)?|thought|plan(?:s|ning|ned)?|wish(?:es)?|say(?:s|ing)?|said|keeps?|about|might|may|will|would|could|text(?:ed)?|messag(?:ed|ing)|vow(?:s|ed)?|rather|ready|does not|do not|mentions?|mentioned|joking|jokes|hint(?:s|ed|ing)?|afraid|risk)(?: [a-z]+){0,5}? {otherkill}|kill(?:ing|s)? (?:himself|herself|themselves|themself)|{wishdead}|{thoughts}|(?:cutting|cuts|harming|hurting|burning) (?:himself|herself|themselves|again)|self ?harm[a-z]*|(?:has|had|have|with) (?:a |the )?(?:plan|method)\b(?! (?:to (?:start|try|go|get|pay|see)|with|that covers|through|for (?:treatment|therapy|work)))|texted (?:me )?(?:goodbye|bye)|(?:weird |strange |final )?goodbyes\b|better off (?:collecting|without (?:him|her|them))|ready to (?:meet (?:jesus|god|his maker|her maker)|go be|die)|stop(?:ped|s) eating|worth more dead|lock(?:ed|s) (?:himself|herself|themselves)|hint(?:ed|ing|s)[^.?!\n]{0,20}not be|(?:wrote|left|leaving|writing|found) (?:a |an |his |her |the )?(?:suicide )?(?:note|goodbye)|say(?:s|ing) goodbye|(?:gave|giv(?:es|ing)) away (?:all )?(?:his|her|their)|stockpil|hoarding (?:pills|meds|medicines)|(?:has|bought|got|with) a (?:gun|rope|plan to)|no (?:reason|point) (?:to|in) liv|better off (?:dead|without)|can not go on|to live anymore|life is not worth)",
+            r"\b(?:{close}|he|she|they(?! (?:use|ask|call|do|give|gave|said|have (?:tried|used)|tried|treat|put|let|admit|showed|found|studied|tested)\b))\b[^.?!\n]{0,90}?\b(?:{suicide}|(?:end(?:ing)?|tak(?:e|ing)) (?:his|her|their) (?:own )?li(?:fe|ves)|jumped (?:from|off)(?! (?:the|a|his|her|my) (?:sofa|couch|bed|chair|trampoline|swing|wall|step|stool))|doing it again|survived (?:(?:an?|his|her) (?:[a-z]+ )?(?:attempt|overdose|suicide))|(?:be|is going to be|will be|would be) dead (?:by|soon|before (?!(?:she|he|i|they|you)\b))|(?:loves us|i love you)[^.?!\n]{0,30}sorry for everything|gun safe|overdosed|(?:cut|cuts|slit|slashed) (?:his|her|their) (?:wrists?|arms?|throat)|(?<!bb )(?<!lb )(?<!nerf )(?<!pop )(?<!toy )(?<!water )(?<!glue )(?:loaded )?(?:gun|pistol|rifle|firearm|shotgun)|overdosed? (?:[a-z]+ ){0,4}(?:on purpose|intentionally)|(?:gave|giv(?:es|ing|en)) away|not (?:have to )?worry about (?:him|her|them) (?:much longer|anymore|soon)|(?:pills|lozenges|tablets) saved|saving (?:up )?(?:pills|lozenges)|(?:want(?:s|ed|ing)?|threaten(?:s|ed|ing)|going|tr(?:y|ies|ied|ying)|talk(?:s|ed|ing)?|think(?:s|ing)?|thought|plan(?:s|ning|ned)?|wish(?:es)?|say(?:s|ing)?|said|keeps?|about|might|may|will|would|could|text(?:ed)?|messag(?:ed|ing)|vow(?:s|ed)?|rather|ready|does not|do not|mentions?|mentioned|joking|jokes|hint(?:s|ed|ing)?|afraid|risk)(?: [a-z]+){0,5}? {otherkill}|kill(?:ing|s)? (?:himself|herself|themselves|themself)|{wishdead}|{thoughts}|(?:cutting|cuts|harming|hurting|burning) (?:himself|herself|themselves|again)|self ?harm[a-z]*|(?:has|had|have|with) (?:a |the )?(?:plan|method)\b(?! (?:to (?:start|try|go|get|pay|see)|with|that covers|through|for (?:treatment|therapy|work)))|texted (?:me )?(?:goodbye|bye)|(?:weird |strange |final )?goodbyes\b|better off (?:collecting|without (?:him|her|them))|ready to (?:meet (?:jesus|god|his maker|her maker)|go be|die)|stop(?:ped|s) eating|worth more dead|lock(?:ed|s) (?:himself|herself|themselves)|hint(?:ed|ing|s)[^.?!\n]{0,20}not be|(?:wrote|left|leaving|writing|found) (?:a |an |his |her |the )?(?:suicide )?(?:note|goodbye)|say(?:s|ing) goodbye|(?:gave|giv(?:es|ing)) away (?:all )?(?:his|her|their)|stockpil|hoarding (?:pills|meds|medicines)|(?:has|bought|got|with) a (?:gun|rope|plan to)|no (?:reason|point) (?:to|in) liv|better off (?:dead|without)|can not go on|to live anymore|life is not worth)",
             r"\b{suicide}\b[^.?!\n]{0,60}\b(?:{close}|my (?:son|daughter|husband|wife|mom|mum|dad|friend|brother|sister|teen|kid|child|partner)|he|she|him|her)\b",
             r"\b(?:afraid|worried|scared|concerned|think|fear|sure|terrified)\b[^.?!\n]{0,40}\b(?:{close}|he|she|they)\b[^.?!\n]{0,30}\b(?:going to|will|might|may|is about to|could|would) (?:{otherkill}|not (?:be here|make it|survive)|do something)",
         ),
@@ -442,7 +444,7 @@ CRISIS = (
             _STUDIED,
             _HYPOTHETICAL,
             r"\b(?:not|never|no|is not|was not|without)(?: (?:a|any|feeling|currently|had|been|at all|actively|really|having|so|have))* {suicide}(?![^.?!\n]*\bbut\b)",
-            r"\boverdosed when i was\b|\bdeath row\b|\b(?:bb|lb|nerf|pop|water|toy|glue|heat|massage|nail|price|radar) guns?\b",
+            r"\boverdosed when i was\b|\bdeath row\b",
             r"\b(?:died|passed|lost|death|funeral|killed (?:himself|herself)|took (?:his|her|their) (?:own )?life|committed suicide|completed suicide|hung (?:himself|herself)|hanged)\b",
             r"\b(?:{past})\b(?!.*\b(?:now|still|again|recently|lately|last (?:week|month|night)|weeks? ago|days? ago|yesterday)\b)",
         ),
