@@ -131,6 +131,7 @@ FIGURES: tuple[str, ...] = (
         r"\b(?:husband|wife|mom|mum|dad|mother|father|boss|they|he|she|sister|brother|girlfriend|boyfriend|landlord|teacher) (?:will|would|is going to|are going to) kill me (?:if|when|for|once)\b",
         r"\b(?:nearly|almost|about) (?:fainted|died|passed out|collapsed|choked|had a (?:heart attack|stroke|fit|seizure)) (?:when i|laughing|at the (?:price|bill|cost|invoice))",
         r"\boverdosed? on (?:youtube|reality|tv|videos?|netflix|cake|chocolate|sugar|podcasts?|memes|articles|reading|(?:the )?news|information|cheese|turkey|vids|tiktok|reddit|research)",
+        r"\b(?:phone|battery|laptop|tablet)s? (?:is )?(?:at|on) (?:\d+|one|two|three|five|ten)(?: ?%| percent)? (?:and )?(?:about|going) to die\b|\b(?:quotes?|poems?|books?|films?|lecture|class|questions) about death\b|\bdeath benefits?\b",
         r"\bphones? (?:is |was )?(?:about|going) to die\b|\b(?:session|process|script|job|app|site|connection|battery|phone) keeps? (?:on )?dying\b|\blook(?:s|ed|ing)? like death\b|\bdeath warmed (?:up|over)\b",
         r"\b(?:novel|story|film|movie|book|show|series|play|episode)\b[^.?!\n]{0,40}\b(?:a|the) (?:[a-z]+ )?(?:man|woman|character|soldier|girl|boy|doctor|hero|detective) who wants to (?:end it all|die)\b",
         r"\bkill me now,? (?:ha|haha[a-z]*|lol|lmao)\b|\bmurder me if\b|\bdie a thousand deaths\b|\b(?:coffee|tea|food|heat|traffic|queue|commute) is (?:lethal|deadly)\b|\bput to sleep\b(?=[^.?!\n]{0,40}\b(?:vet|bill|dog|cat))",
@@ -141,7 +142,7 @@ FIGURES: tuple[str, ...] = (
         r"\b(?:said|saying|say|waved|bid) (?:goodbye|farewell) to (?:ect|tms|sugar|coffee|alcohol|booze|cigarettes|smoking|gluten|dairy|opioids|benzos|antidepressants|ssris?)\b",
     ),
     # Machines that die or sleep, animals and quarrels that are "dead", people who do not speak a language or to each other.
-    r"\b(?:laptop|computer|server|phone|tablet|battery|boiler|engine|car|screen|router|console|plant|lawn|frog|wasp|mouse|rat)s?(?: (?:is|are|was|were|has|have|keeps?|just|again|totally|completely|will|can|could|does|did|not|ever|always|suddenly|got|went|on me)){1,4} (?:dead|died|die|dying|crash(?:es|ed)?|wake(?: up)?|wake from sleep|collapsed|goes cold)\b",
+    r"\b(?:laptop|computer|server|phone|tablet|battery|boiler|engine|car|screen|router|console|plant|basil|orchid|fern|lawn|frog|wasp|mouse|rat)s?(?: (?:is|are|was|were|has|have|keeps?|just|again|totally|completely|will|can|could|does|did|not|ever|always|suddenly|got|went|on me)){1,4} (?:dead|died|die|dying|crash(?:es|ed)?|wake(?: up)?|wake from sleep|collapsed|goes cold)\b",
     any_of(
         r"\bdead (?:against|frog|plant|battery|phone|laptop|people in (?:films|books)|end job)\b",
         r"\bline (?:was|went|is) dead\b|\bdying (?:dog|cat|horse|pet|plant|phone|battery|laptop|wasp)\b",

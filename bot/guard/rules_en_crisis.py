@@ -38,13 +38,6 @@ _STUDIED_THROUGHOUT = (
 
 _NOW = r"(?:(?<!not )(?<!well )(?<!fine )(?<!better )(?<!happy )(?<!ok )(?<!okay )(?<!stable )(?<!there )(?<!kids )now)"
 
-# What dies and is no person, or death as a topic, in a sentence that says of nobody that they would.
-_NO_ONE_DIES = (
-    r"^(?!.*\b(?:i|me|we|he|she|they)\b.*\b(?:die|dying|dead|death|live|alive|wake|gone|end|goodbye)\b)(?!.*\b(?:want|wants|wish|ready|goodbye|kill[a-z]*)\b).*?"
-    r"(?:\b(?:phone|battery|laptop|tablet|plants?|basil|orchid|fern|engine|router|printer)\b (?:[a-z0-9%]+ ){0,5}(?:die|dies|died|dying|dead)\b"
-    r"|\b(?:quotes?|questions|poems?|books?|films?|lecture|class) about death\b|\bdeath benefits?\b)"
-)
-
 # What was tried or wished years ago, in a sentence that says nothing of its being back.
 _YEARS_AGO = (
     rf"^(?!.*\b(?:{_NOW}|still(?! (?:here|alive|standing))|again|back|recently|lately|same|return[a-z]*|(?:this|next) time|last (?:week|month|night)|this (?:week|month)|yesterday"
@@ -122,7 +115,6 @@ CRISIS = (
         reason="A wish to be dead, not to wake, not to go on, or to be no burden, said without the word.",
         pattern=r"\b{wishdead}",
         unless=any_of(
-            _NO_ONE_DIES,
             _YEARS_AGO,
             r"\b(?:{close}|he|she|him|her)\b[^.?!\n]{0,60}\b(?:die|dead|live|alive|living|life|here|gone|exist|wake|burden|point|reason)[^.?!\n]{0,30}$",
             r"\bwhat is the point of (?:the|a|two|it|this|therapy|integration|monitoring)",
@@ -153,7 +145,6 @@ CRISIS = (
         ),
         unless=any_of(
             _YEARS_AGO,
-            _NO_ONE_DIES,
             _STUDIED,
             _DENIED,
             _HYPOTHETICAL,
