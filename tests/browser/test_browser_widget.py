@@ -340,6 +340,25 @@ def test_five_hundred_turns_stay_usable(visit) -> None:
     expect(last).to_be_in_viewport()
 
 
+def test_an_answer_that_comes_at_once_stays_in_view(visit) -> None:
+    page = open_panel(visit())
+    for number in range(6):
+        ask(page, f"blood pressure {number}")
+    page.evaluate(
+        """async () => {
+            const panel = document.querySelector('ketamine-guide').panel;
+            const frames = async (count) => { while (count--) await new Promise(requestAnimationFrame); };
+            panel.log.scrollTo({ top: 0, behavior: 'instant' });
+            await frames(2);
+            panel.wait(true);
+            panel.scrollTo(panel.past.lastChild);
+            panel.wait(false);
+            await frames(40);
+        }"""
+    )
+    expect(page.get_by_text("blood pressure 5")).to_be_in_viewport()
+
+
 def test_back_and_forward_leave_a_working_chat(visit, host) -> None:
     page = open_panel(visit())
     ask(page, "blood pressure")

@@ -51,6 +51,7 @@ const FOR_CLINICIAN = new Set(["dosing", "interaction", "treatment_decision", "d
 const RATED = new Set(["answer", "unanswered"]);
 const TIMEOUT_MS = 20000;
 const PATIENCE_MS = 800;
+const SETTLING_FRAMES = 20;
 const HISTORY = 6;
 
 const STYLE = `
@@ -118,7 +119,6 @@ iframe { position: absolute; width: 0; height: 0; border: 0; visibility: hidden;
 @media (max-height: 420px) { .kg { overflow-y: auto; } .kg:not(.inline) { inset: 0 0 0 auto; height: 100vh; height: 100dvh; border-radius: 0; } .strip { position: sticky; top: 0; z-index: 1; } .log, .list { flex: none; overflow: visible; } }
 @media (prefers-color-scheme: dark) { .kg { --text: #e8eef2; --muted: #b4c2cb; --ground: #12191e; --raised: #1c262d; --line: #82929c; --hair: #34424b; --accent: #8fc7ee; --on-accent: #12191e; --strip: #3a2e10; --strip-line: #d9a441; --asked: #203543; --alarm: #ffb4ab; color-scheme: dark; } }
 @media (prefers-contrast: more) { .kg { --muted: var(--text); --hair: var(--text); --line: var(--text); } }
-@media (prefers-reduced-motion: no-preference) { .log { scroll-behavior: smooth; } }
 @media print { .kg { display: none !important; } }`;
 
 const PRINT = "body{font:12pt/1.5 system-ui,sans-serif;margin:2cm;color:#000}h1{font-size:16pt}h2{font-size:12pt;margin:1.2em 0 .2em}p{margin:.3em 0;white-space:pre-wrap}small{font-size:9pt}";
@@ -222,6 +222,7 @@ export class Panel {
     this.frame = this.inline
       ? h("section", { class: "kg inline", "aria-labelledby": this.prefix + "title" }, inside)
       : h("dialog", { class: "kg", "aria-labelledby": this.prefix + "title", onkeydown: (event) => event.key === "Escape" && this.close(), oncancel: (event) => { event.preventDefault(); this.close(); } }, inside);
+    for (const own of ["wheel", "touchmove", "keydown"]) this.frame.addEventListener(own, () => { this.target = null; }, { passive: true });
     this.element.shadowRoot.append(this.frame);
     this.speak(this.language);
   }
@@ -361,15 +362,26 @@ export class Panel {
   }
 
   /** Brings a turn's start to the top of whatever scrolls, and moves nothing else of the page. */
-  scrollTo(box, tries = 4) {
-    const scroller = getComputedStyle(this.log).overflowY === "visible" ? this.frame : this.log;
-    const sticky = scroller === this.frame ? this.stripBox.offsetHeight : 0;
-    const off = box.getBoundingClientRect().top - scroller.getBoundingClientRect().top - sticky - 8;
-    const far = Math.abs(off) > scroller.clientHeight;
-    scroller.scrollTo({ top: scroller.scrollTop + off, behavior: far ? "instant" : "auto" });
-    // The heights of turns that were never in view are guesses until they are passed.
-    if (far && tries) requestAnimationFrame(() => this.scrollTo(box, tries - 1));
+  scrollTo(box) {
+    this.target = box;
+    this.settle(box, SETTLING_FRAMES);
   }
+
+  /** Keeps `box` where it belongs: the heights of turns that were never in view are guesses until they are passed. */
+  settle(box, frames) {
+    if (this.target !== box || box.hidden || !frames) return;
+    this.scroller().scrollBy({ top: this.offOf(box), behavior: "instant" });
+    requestAnimationFrame(() => this.settle(box, frames - 1));
+  }
+
+  /** How far below its place a turn's start is, in pixels. */
+  offOf(box) {
+    const scroller = this.scroller();
+    const sticky = scroller === this.frame ? this.stripBox.offsetHeight : 0;
+    return box.getBoundingClientRect().top - scroller.getBoundingClientRect().top - sticky - 8;
+  }
+
+  scroller() { return getComputedStyle(this.log).overflowY === "visible" ? this.frame : this.log; }
 
   answerNodes(turn, number) {
     const { answer } = turn;
